@@ -1,0 +1,49 @@
+"""What every activation function declares: a = s(u), elementwise."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+
+from kernels.jit import Kernel
+from playground.emission import Emission, Signal
+from playground.initializers.base import Initializer
+from playground.spec import Spec
+
+
+class ActivationFunction(Spec):
+    """A function a = s(u) of each pre-activation u, and its derivative.
+
+    Class variables: the two kernels; `cell` names the live setting they read, if any; `formula` is s(u) and
+    `derivative` ds/du in plain text, with `a` for the value; `saturates` marks functions whose derivative dies
+    far from zero.
+    """
+
+    forward_kernel: ClassVar[Kernel]
+    backward_kernel: ClassVar[Kernel]
+    cell: ClassVar[str] = ""
+    formula: ClassVar[str] = ""
+    derivative: ClassVar[str] = ""
+    saturates: ClassVar[bool] = False
+
+    def emit(self, program: Emission, u: Signal, y: Signal, prefix: str = "") -> None:
+        """Add the rows for y = s(u); `prefix` leads to this function's settings within its layer."""
+        cells = (program.cells[prefix + self.cell],) if self.cell else ()
+        program.forward(self.forward_kernel, u.value.flat, *cells, y.value.flat)
+        if program.training and u.gradient is not None and y.gradient is not None:
+            operands = (u.value.flat, y.value.flat, y.gradient.flat)
+            program.backward(self.backward_kernel, *operands, *cells, u.gradient.flat)
+
+    def trainable(self) -> Initializer | None:
+        """The initializer of the function's own trainable slope, or None."""
+        return None
+
+    def evaluate(self, u: np.ndarray) -> np.ndarray:
+        """s(u) in float64, for the curve drawn on a card."""
+        from kernels.program import twin
+
+        y = np.empty_like(u, dtype=np.float64)
+        cells = (np.array([getattr(self, self.cell)], np.float64),) if self.cell else ()
+        twin(self.forward_kernel)(np.asarray(u, np.float64), *cells, y)
+        return y

@@ -1,0 +1,22 @@
+"""The hyperbolic tangent."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from kernels import activation
+from playground.activations.base import ActivationFunction
+from playground.text import mark
+
+
+class Tanh(ActivationFunction):
+    """Hyperbolic tangent, from -1 to 1: saturates far from zero."""
+
+    title: ClassVar[str] = mark("tanh")
+    forward_kernel = activation.tanh_forward
+    backward_kernel = activation.tanh_backward
+    formula: ClassVar[str] = "tanh(u)"
+    derivative: ClassVar[str] = "1 - a^2"
+    saturates: ClassVar[bool] = True
+
+    type: Literal["tanh"] = "tanh"

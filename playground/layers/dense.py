@@ -1,0 +1,130 @@
+"""The fully connected layer."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+import numpy as np
+
+from kernels import activation as activation_kernels
+from kernels import dense
+from playground.activations import AnyActivation
+from playground.activations.tanh import Tanh
+from playground.emission import Emission, Signal, as_matrix
+from playground.initializers import AnyInitializer
+from playground.initializers.xavier_uniform import XavierUniform
+from playground.initializers.zeros import Zeros
+from playground.layers.base import Layer, Parameter, Shape, vector_only
+from playground.spec import setting
+from playground.text import Problem, mark
+
+UnitActivation = Literal["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "elu", "sign", "step"]
+UNIT_SLOPE = 0.01
+
+
+class Dense(Layer):
+    """Fully connected: every unit sums all inputs, u = x W + b, and applies its activation, a = s(u).
+
+    Row N1; torch.nn.Linear followed by the activation.
+    """
+
+    title: ClassVar[str] = mark("Dense")
+    id_stem: ClassVar[str] = "h"
+
+    type: Literal["dense"] = "dense"
+    units: int = setting(4, mark("Number of units: the width of the output"), ge=1, le=4096, label=mark("units"))
+    activation: AnyActivation = setting(Tanh(), mark("Function applied to each weighted sum"), label=mark("activation"))
+    bias: bool = setting(True, mark("Add a trainable bias to each weighted sum"), label=mark("bias"))
+    initializer: AnyInitializer = setting(
+        XavierUniform(), mark("How the weights start"), label=mark("initial weights")
+    )
+    unit_activations: tuple[UnitActivation, ...] = setting(
+        (), mark("One activation for each unit; empty: all use the layer's"), label=mark("activation by unit")
+    )
+    removed: tuple[tuple[int, int], ...] = setting(
+        (), mark("Deleted links as (input, unit): held at zero"), label=mark("deleted links")
+    )
+
+    def shape(self, *inputs: Shape) -> Shape:
+        width = vector_only(inputs[0])
+        if self.unit_activations and len(self.unit_activations) != self.units:
+            raise Problem(
+                "Dense '{name}' has {units} units but {count} activations by unit: give one for each unit, or none",
+                units=self.units,
+                count=len(self.unit_activations),
+                place=("unit_activations",),
+            )
+        for source, unit in self.removed:
+            if not (0 <= source < width and 0 <= unit < self.units):
+                raise Problem(
+                    "Dense '{name}': the deleted link ({source_index}, {unit}) lies outside its {width} inputs "
+                    "and {units} units; remove it",
+                    source_index=source,
+                    unit=unit,
+                    width=width,
+                    units=self.units,
+                    place=("removed",),
+                )
+        return (self.units,)
+
+    def parameters(self, *inputs: Shape) -> dict[str, Parameter]:
+        width = inputs[0][0]
+        mask = None
+        if self.removed:
+            mask = np.ones((width, self.units), np.float32)
+            mask[tuple(np.array(self.removed).T)] = 0.0
+        found = {
+            "weight": Parameter(
+                (width, self.units), self.initializer, width, self.units, "weight", transposed=True, mask=mask
+            )
+        }
+        if self.bias:
+            found["bias"] = Parameter((self.units,), Zeros(), width, self.units, "bias", regularized=False)
+        slope = self.activation.trainable()
+        if slope is not None and not self.unit_activations:
+            found["slope"] = Parameter((1,), slope, 1, 1, "slope", regularized=False)
+        return found
+
+    def emit(self, program: Emission) -> None:
+        x, y = program.x, program.y
+        width = program.batch, self.units
+        plain = self.activation.kind() == "linear" and not self.unit_activations
+        u = y
+        if not plain:
+            gradient = program.scratch("du", *width) if program.wants_backward else None
+            u = Signal(program.scratch("u", *width), gradient)
+        weight = program.parameters["weight"]
+        if self.bias:
+            program.forward(dense.dense_forward, x.matrix, weight, program.parameters["bias"], u.matrix)
+        else:
+            program.forward(dense.dense_forward_unbiased, x.matrix, weight, u.matrix)
+        if not plain:
+            self._emit_activation(program, u, y)
+        if not program.wants_backward:
+            return
+        if self.bias:
+            gradients = program.gradients["weight"], program.gradients["bias"]
+            program.backward(dense.dense_backward_parameters, x.matrix, u.gradient_matrix, *gradients)
+        else:
+            program.backward(dense.dense_backward_weights, x.matrix, u.gradient_matrix, program.gradients["weight"])
+        if x.gradient is not None:
+            transposed = program.scratch("weight_transposed", *weight.shape[::-1])
+            program.backward(dense.dense_backward_input, u.gradient_matrix, weight, as_matrix(x.gradient), transposed)
+
+    def _emit_activation(self, program: Emission, u: Signal, y: Signal) -> None:
+        if not self.unit_activations:
+            self.activation.emit(program, u, y, "activation.")
+            return
+        codes = np.array([activation_kernels.ACTIVATION_CODES[name] for name in self.unit_activations], np.int64)
+        kinds = program.constant("kinds", codes)
+        slope = program.constant("slope", np.array([UNIT_SLOPE], np.float32))
+        program.forward(activation_kernels.units_forward, u.matrix, kinds, slope, y.matrix)
+        if program.wants_backward:
+            operands = (u.matrix, y.matrix, y.gradient_matrix, kinds, slope)
+            program.backward(activation_kernels.units_backward, *operands, u.gradient_matrix)
+
+    def operations(self, *inputs: Shape) -> int:
+        return (2 * inputs[0][0] + int(self.bias)) * self.units
+
+    def formula(self) -> str:
+        return f"u = x W{' + b' if self.bias else ''},  a = {self.activation.formula}"

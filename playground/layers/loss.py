@@ -1,0 +1,44 @@
+"""The node in which the forward pass ends and the backward pass begins."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from kernels.program import Phase
+from playground.emission import Emission
+from playground.layers.base import Layer, Shape, vector_only
+from playground.losses import AnyLoss
+from playground.losses.binary_cross_entropy import BinaryCrossEntropy
+from playground.spec import setting
+from playground.text import mark
+
+
+class Loss(Layer):
+    """The loss: compares the network's outputs with the targets; the backward pass starts here with dL/dy."""
+
+    title: ClassVar[str] = mark("Loss")
+    role = "loss"
+    id_stem: ClassVar[str] = "loss"
+
+    type: Literal["loss"] = "loss"
+    function: AnyLoss = setting(BinaryCrossEntropy(), mark("The loss function"), label=mark("loss"))
+
+    def shape(self, *inputs: Shape) -> Shape:
+        vector_only(inputs[0])
+        return (1,)
+
+    def emit(self, program: Emission) -> None:
+        scores = program.x.matrix
+        target, weight = program.target, program.weight
+        assert target is not None and weight is not None and program.losses is not None and program.loss is not None
+        function = self.function
+        outputs = program.losses, program.loss
+        program.forward(function.forward_kernel, scores, target, weight, *outputs, phase=Phase.LOSS)
+        if program.training and program.x.gradient is not None:
+            program.backward(function.backward_kernel, scores, target, weight, program.x.gradient_matrix)
+
+    def operations(self, *inputs: Shape) -> int:
+        return inputs[0][0]
+
+    def formula(self) -> str:
+        return self.function.formula
