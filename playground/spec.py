@@ -95,7 +95,7 @@ _SENTENCES = {
     "string_type": mark("{field} is {value}, but must be text"),
     "literal_error": mark("{field} is {value}, but must be one of {expected}"),
     "union_tag_invalid": mark("{field}: the type {tag} is not known; known are {expected_tags}"),
-    "union_tag_not_found": mark("{field} has no type; add \"type\""),
+    "union_tag_not_found": mark('{field} has no type; add "type"'),
     "missing": mark("{field} is missing; add it"),
     "extra_forbidden": mark("{field} is not known here; remove it or correct its name"),
     "too_long": mark("{field} has {actual_length} entries, but at most {max_length} are allowed"),

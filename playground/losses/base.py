@@ -52,5 +52,7 @@ def two_classes(loss: LossFunction, width: int, table: Table) -> None:
         )
     if width != 1:
         raise Problem(
-            "{loss} needs 1 output, but '{source}' gives {width}: give the last layer 1 unit", loss=loss.title, width=width
+            "{loss} needs 1 output, but '{source}' gives {width}: give the last layer 1 unit",
+            loss=loss.title,
+            width=width,
         )

@@ -1,0 +1,166 @@
+"""The graph of nodes and wires: frozen values, and the rules of connection that need no shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import Field, StringConstraints, model_validator
+
+from playground.layers import AnyLayer
+from playground.spec import Value
+from playground.text import Problem
+
+MAX_NODES = 400
+MAX_WIRES = 2000
+
+NodeId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+
+
+class Node(Value):
+    """A layer placed in the graph: `id` is fixed when it is made, `name` is what the user calls it."""
+
+    id: NodeId
+    name: str = Field("", max_length=80)
+    layer: AnyLayer
+
+    @property
+    def title(self) -> str:
+        return self.name or self.id
+
+
+class Wire(Value):
+    """What flows from one node into another."""
+
+    source: NodeId
+    target: NodeId
+
+
+class Graph(Value):
+    """Nodes and wires without cycles. The order of the wires is the order of a node's inputs."""
+
+    nodes: tuple[Node, ...] = Field((), max_length=MAX_NODES)
+    wires: tuple[Wire, ...] = Field((), max_length=MAX_WIRES)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Graph:
+        seen: set[str] = set()
+        for node in self.nodes:
+            if node.id in seen:
+                raise Problem(
+                    "the graph has two nodes with the id '{id}': rename one of them", id=node.id, node=node.id
+                )
+            seen.add(node.id)
+        for wire in self.wires:
+            for end in (wire.source, wire.target):
+                if end not in seen:
+                    raise Problem(
+                        "the wire {source} -> {target} leads to '{end}', which is not a node: remove the wire",
+                        source=wire.source,
+                        target=wire.target,
+                        end=end,
+                    )
+        drawn: list[Wire] = []
+        for wire in self.wires:
+            problem = connection_problem(self.nodes_by_id, drawn, wire)
+            if problem is not None:
+                raise problem
+            drawn.append(wire)
+        return self
+
+    @cached_property
+    def nodes_by_id(self) -> dict[str, Node]:
+        return {node.id: node for node in self.nodes}
+
+    def __contains__(self, node_id: str) -> bool:
+        return node_id in self.nodes_by_id
+
+    def node(self, node_id: str) -> Node:
+        return self.nodes_by_id[node_id]
+
+    @cached_property
+    def sources(self) -> dict[str, tuple[str, ...]]:
+        """For each node the ids of its inputs, in order."""
+        found: dict[str, list[str]] = {node.id: [] for node in self.nodes}
+        for wire in self.wires:
+            found[wire.target].append(wire.source)
+        return {key: tuple(value) for key, value in found.items()}
+
+    @cached_property
+    def targets(self) -> dict[str, tuple[str, ...]]:
+        """For each node the ids of the nodes it feeds."""
+        found: dict[str, list[str]] = {node.id: [] for node in self.nodes}
+        for wire in self.wires:
+            found[wire.source].append(wire.target)
+        return {key: tuple(value) for key, value in found.items()}
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """All ids, every node after its inputs; ties as the nodes were made."""
+        waiting = {node.id: len(self.sources[node.id]) for node in self.nodes}
+        ready = [node.id for node in self.nodes if waiting[node.id] == 0]
+        found: list[str] = []
+        while ready:
+            node_id = ready.pop(0)
+            found.append(node_id)
+            for target in self.targets[node_id]:
+                waiting[target] -= 1
+                if waiting[target] == 0:
+                    ready.append(target)
+        return tuple(found)
+
+    def with_role(self, role: str) -> Iterator[Node]:
+        return (node for node in self.nodes if node.layer.role == role)
+
+    def upstream(self, node_ids: Iterable[str]) -> frozenset[str]:
+        """The nodes from which something flows into `node_ids`, these included."""
+        return _reach(self.sources, node_ids)
+
+    def downstream(self, node_ids: Iterable[str]) -> frozenset[str]:
+        """The nodes into which something flows from `node_ids`, these included."""
+        return _reach(self.targets, node_ids)
+
+
+def connection_problem(nodes: dict[str, Node], wires: Iterable[Wire], new: Wire) -> Problem | None:
+    """Why the wire `new` may not be drawn beside `wires`, or None. Shapes are judged elsewhere."""
+    wires = tuple(wires)
+    source, target = nodes[new.source], nodes[new.target]
+    values = {"source": source.title, "target": target.title}
+    if new.source == new.target:
+        return Problem("'{target}' cannot feed itself: the graph has no cycles", node=target.id, **values)
+    if target.layer.role == "data":
+        return Problem("'{target}' brings the data and takes no input", node=target.id, **values)
+    if source.layer.role == "loss":
+        return Problem(
+            "'{source}' is a loss: the forward pass ends there, nothing can follow", node=source.id, **values
+        )
+    if new in wires:
+        return Problem("'{source}' already feeds '{target}'", node=target.id, **values)
+    present = [wire for wire in wires if wire.target == new.target]
+    if present and not target.layer.many:
+        return Problem(
+            "'{target}' takes 1 input and has it from '{present}': delete that wire, or join both with Add or Concat",
+            node=target.id,
+            present=nodes[present[0].source].title,
+            **values,
+        )
+    targets: dict[str, list[str]] = {}
+    for wire in wires:
+        targets.setdefault(wire.source, []).append(wire.target)
+    if new.source in _reach(targets, [new.target]):
+        return Problem(
+            "'{source}' already depends on '{target}': this wire would close a cycle", node=target.id, **values
+        )
+    return None
+
+
+def _reach(neighbours: dict[str, tuple[str, ...]] | dict[str, list[str]], start: Iterable[str]) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        node_id = waiting.pop()
+        if node_id not in found:
+            found.add(node_id)
+            waiting.extend(neighbours.get(node_id, ()))
+    return frozenset(found)
