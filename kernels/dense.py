@@ -1,0 +1,69 @@
+"""The fully connected layer y = x W + b (rows N1, N8) and its gradients dW = x' dy, db = sum dy, dx = dy W'."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from kernels.jit import function, kernel
+from kernels.matmul import accumulate_product, product, transpose
+
+ZERO = np.float32(0.0)
+
+
+@kernel("x[n,i] w[i,o] b[o] -> y[n,o]")
+def dense_forward(x, w, b, y):
+    """y[n,o] = sum_i x[n,i] w[i,o] + b[o]."""
+    for n in range(y.shape[0]):
+        for o in range(y.shape[1]):
+            y[n, o] = b[o]
+    accumulate_product(x, w, y)
+
+
+@kernel("x[n,i] w[i,o] -> y[n,o]")
+def dense_forward_unbiased(x, w, y):
+    """y[n,o] = sum_i x[n,i] w[i,o]."""
+    product(x, w, y)
+
+
+@function
+def sum_rows(dy, db):
+    """db[o] = sum_n dy[n,o]."""
+    for o in range(db.size):
+        db[o] = ZERO
+    for n in range(dy.shape[0]):
+        for o in range(db.size):
+            db[o] += dy[n, o]
+
+
+@kernel("x[n,i] dy[n,o] -> dw[i,o]")
+def dense_backward_weights(x, dy, dw):
+    """dw[i,o] = sum_n x[n,i] dy[n,o]."""
+    product(x.T, dy, dw)
+
+
+@kernel("dy[n,o] -> db[o]")
+def dense_backward_bias(dy, db):
+    """db[o] = sum_n dy[n,o]."""
+    sum_rows(dy, db)
+
+
+@kernel("x[n,i] dy[n,o] -> dw[i,o] db[o]")
+def dense_backward_parameters(x, dy, dw, db):
+    """dw[i,o] = sum_n x[n,i] dy[n,o] and db[o] = sum_n dy[n,o]."""
+    product(x.T, dy, dw)
+    sum_rows(dy, db)
+
+
+@kernel("dy[n,o] w[i,o] -> dx[n,i] wt[o,i]")
+def dense_backward_input(dy, w, dx, wt):
+    """dx[n,i] = sum_o dy[n,o] w[i,o]; wt is scratch for the transposed weights of all but tiny layers."""
+    if w.size < 64 or dx.shape[0] < 4:
+        for n in range(dx.shape[0]):
+            for i in range(dx.shape[1]):
+                total = ZERO
+                for o in range(w.shape[1]):
+                    total += dy[n, o] * w[i, o]
+                dx[n, i] = total
+    else:
+        transpose(w, wt)
+        product(dy, wt, dx)

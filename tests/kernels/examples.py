@@ -1,0 +1,183 @@
+"""Inputs for every kernel, drawn from its signature: a new kernel is tested without writing a test."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+
+import numpy as np
+
+import kernels
+from kernels.activation import ACTIVATION_CODES
+from kernels.jit import Kernel
+from kernels.program import twin
+
+DTYPES = {"f4": np.float64, "i8": np.int64}
+
+# Numbers that are positive by their meaning.
+SCALES = {
+    "rate": 0.05,
+    "gamma": 0.9,
+    "alpha": 0.95,
+    "beta1": 0.9,
+    "beta2": 0.999,
+    "epsilon": 1e-3,
+    "slope": 0.25,
+    "smoothing": 0.1,
+    "p": 0.4,
+    "scale": 0.5,
+    "rate1": 0.01,
+    "rate2": 0.02,
+}
+NOT_NEGATIVE = {"squares", "deltas", "losses", "sample_losses", "curvature", "curvatures"}
+
+
+def modules() -> list:
+    """The modules of kernels/ itself."""
+    names = [info.name for info in pkgutil.iter_modules(kernels.__path__) if not info.ispkg]
+    return [importlib.import_module(f"kernels.{name}") for name in names]
+
+
+def registry() -> dict[str, Kernel]:
+    """Every kernel of the package, by name."""
+    found: dict[str, Kernel] = {}
+    for module in modules():
+        for value in vars(module).values():
+            if isinstance(value, Kernel) and value.module == module.__name__.rpartition(".")[2]:
+                if value.name in found:
+                    raise AssertionError(f"two kernels are called {value.name!r}")
+                found[value.name] = value
+    return found
+
+
+REGISTRY = registry()
+
+
+def pairs() -> list[tuple[Kernel, Kernel]]:
+    """Every forward kernel with each of its backward kernels."""
+    return [
+        (REGISTRY[f"{name.partition('_backward')[0]}_forward"], kernel)
+        for name, kernel in REGISTRY.items()
+        if "_backward" in name and f"{name.partition('_backward')[0]}_forward" in REGISTRY
+    ]
+
+
+@dataclass(frozen=True)
+class Example:
+    """Operands of one call, float64 and int64, in the order of the kernel's signature."""
+
+    kernel: Kernel
+    sizes: dict[str, int]
+    operands: tuple
+
+    def copies(self, dtype: type = np.float64) -> list:
+        """Fresh operands with floats of the given type."""
+        return [
+            o if isinstance(o, int) else o.astype(dtype) if o.dtype == np.float64 else o.copy() for o in self.operands
+        ]
+
+    def named(self) -> dict:
+        return {o.name: v for o, v in zip(self.kernel.operands, self.operands, strict=True)}
+
+
+def letters(kernel: Kernel) -> list[str]:
+    """The free sizes of a kernel, in order of appearance."""
+    return list(dict.fromkeys(d for o in kernel.operands for d in o.dims if not d.isdigit()))
+
+
+def _sizes(kernel: Kernel, sizes: dict[str, int]) -> dict[str, int]:
+    """The sizes that go together: targets as wide as outputs, room for a concatenation, room for an index."""
+    sizes = dict(sizes)
+    if "target" in [o.name for o in kernel.operands] and "t" in sizes:
+        sizes["t"] = 1 if kernel.name.startswith("cross_entropy") else sizes["k"]
+    if kernel.name in ("place", "take"):
+        sizes["o"] = sizes["i"] + sizes["o"] - 1
+    if kernel.name == "scatter_losses":
+        sizes["s"] = max(sizes["s"], sizes["n"])
+    return sizes
+
+
+def _integers(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, int], rng) -> np.ndarray:
+    if name == "kinds":
+        kinds = 7 if kernel.module == "features" else len(ACTIVATION_CODES)
+        return rng.integers(0, kinds, shape)
+    if name == "counters":
+        cursor = 0 if kernel.name == "arrange" else rng.integers(0, sizes.get("s", 5))
+        return np.array([rng.integers(0, 50), rng.integers(0, 9), cursor, rng.integers(0, 1 << 40)])
+    if name == "order":
+        return rng.permutation(shape[0])
+    if name == "index" and kernel.name == "scatter_losses":
+        chosen = rng.permutation(sizes["s"])[: shape[0]]
+        return np.where(rng.random(shape) < 0.2, -1, chosen)
+    return np.zeros(shape, np.int64)
+
+
+def _floats(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, int], rng) -> np.ndarray:
+    values = rng.standard_normal(shape) * 1.5
+    # Away from the kinks, so that a difference quotient never straddles one.
+    values += np.copysign(0.05, values)
+    if name in SCALES:
+        values = np.full(shape, SCALES[name])
+    elif name in NOT_NEGATIVE:
+        values = np.abs(values)
+    elif name in ("weight", "mask"):
+        values = np.where(rng.random(shape) < 0.2, 0.0, 1.0 / max(shape[0], 1) if name == "weight" else 1.0)
+    elif name == "target" and kernel.name.startswith("cross_entropy"):
+        values = rng.integers(0, sizes["k"], shape).astype(float)
+    elif name == "target" and kernel.name.startswith("binary"):
+        values = rng.integers(0, 2, shape).astype(float)
+    elif name == "target" and "1" in kernel.operands[0].dims:
+        values = rng.choice([-1.0, 1.0], shape)
+    elif name == "threshold":
+        values = np.abs(values)
+    # Exactly representable in float32, so that kernel and twin start from the same numbers.
+    return values.astype(np.float32).astype(np.float64)
+
+
+def _immediate(kernel: Kernel, name: str, sizes: dict[str, int], rng) -> int:
+    if name == "at":
+        return int(rng.integers(0, sizes["o"] - sizes["i"] + 1))
+    if name == "mode":
+        return int(rng.integers(0, 3))
+    return int(rng.integers(1, 12))
+
+
+def example(kernel: Kernel, sizes: dict[str, int], seed: int) -> Example:
+    """Operands for `kernel`; what a backward kernel takes over from its forward kernel comes from that one's twin."""
+    rng = np.random.default_rng(seed)
+    sizes = _sizes(kernel, sizes)
+    operands = []
+    for operand in kernel.operands:
+        shape = tuple(int(d) if d.isdigit() else sizes[d] for d in operand.dims)
+        if operand.dtype == "int":
+            operands.append(_immediate(kernel, operand.name, sizes, rng))
+        elif operand.dtype == "i8":
+            operands.append(_integers(kernel, operand.name, shape, sizes, rng))
+        else:
+            operands.append(_floats(kernel, operand.name, shape, sizes, rng))
+    made = Example(kernel, sizes, tuple(operands))
+    forward = next((f for f, b in pairs() if b is kernel), None)
+    return _after(made, forward, rng) if forward else made
+
+
+def _after(made: Example, forward: Kernel, rng) -> Example:
+    """The example with the results of the forward twin in place of those operands that carry them."""
+    values = made.named()
+    operands = []
+    for operand in forward.operands:
+        if operand.name in values:
+            operands.append(values[operand.name])
+            continue
+        known = {d: n for o in made.kernel.operands for d, n in zip(o.dims, np.shape(values[o.name]), strict=True)}
+        shape = tuple(int(d) if d.isdigit() else known[d] for d in operand.dims)
+        if operand.dtype == "int":
+            operands.append(_immediate(forward, operand.name, made.sizes, rng))
+        elif operand.dtype == "i8":
+            operands.append(_integers(forward, operand.name, shape, made.sizes, rng))
+        else:
+            operands.append(_floats(forward, operand.name, shape, made.sizes, rng))
+    twin(forward)(*operands)
+    results = {o.name: v for o, v in zip(forward.operands, operands, strict=True) if o.written}
+    taken = tuple(results.get(o.name, values[o.name]) if not o.written else values[o.name] for o in made.kernel.operands)
+    return Example(made.kernel, made.sizes, taken)
