@@ -8,7 +8,7 @@ from kernels.reference.scalar import random_bits
 
 
 def arrange(losses, counters, mode, order):
-    step, epoch, cursor, seed = (int(c) for c in counters)
+    _, epoch, cursor, seed = (int(c) for c in counters)
     if cursor != 0:
         return
     size = order.size

@@ -158,7 +158,10 @@ def example(kernel: Kernel, sizes: dict[str, int], seed: int) -> Example:
             operands.append(_floats(kernel, operand.name, shape, sizes, rng))
     made = Example(kernel, sizes, tuple(operands))
     forward = next((f for f, b in pairs() if b is kernel), None)
-    return _after(made, forward, rng) if forward else made
+    taken = {o.name for o in kernel.operands if not o.written}
+    if forward and taken & {o.name for o in forward.operands if o.written}:
+        return _after(made, forward, rng)
+    return made
 
 
 def _after(made: Example, forward: Kernel, rng) -> Example:
@@ -169,8 +172,7 @@ def _after(made: Example, forward: Kernel, rng) -> Example:
         if operand.name in values:
             operands.append(values[operand.name])
             continue
-        known = {d: n for o in made.kernel.operands for d, n in zip(o.dims, np.shape(values[o.name]), strict=True)}
-        shape = tuple(int(d) if d.isdigit() else known[d] for d in operand.dims)
+        shape = tuple(int(d) if d.isdigit() else made.sizes.get(d, 1) for d in operand.dims)
         if operand.dtype == "int":
             operands.append(_immediate(forward, operand.name, made.sizes, rng))
         elif operand.dtype == "i8":
@@ -179,5 +181,7 @@ def _after(made: Example, forward: Kernel, rng) -> Example:
             operands.append(_floats(forward, operand.name, shape, made.sizes, rng))
     twin(forward)(*operands)
     results = {o.name: v for o, v in zip(forward.operands, operands, strict=True) if o.written}
-    taken = tuple(results.get(o.name, values[o.name]) if not o.written else values[o.name] for o in made.kernel.operands)
+    taken = tuple(
+        results.get(o.name, values[o.name]) if not o.written else values[o.name] for o in made.kernel.operands
+    )
     return Example(made.kernel, made.sizes, taken)
