@@ -1,0 +1,84 @@
+"""Texts in the user's language: the window's own (context "ui") and the model's marked ones (context "model")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from playground.text import Problem, Text
+
+LANGUAGES = {"en": "English", "ru": "Русский", "uk": "Українська"}
+
+# Values that hold what the user typed (or file names): never looked up, or a node called "Data" would be translated.
+_TYPED = frozenset({"name", "id", "source", "target", "present", "end", "path", "file", "column", "value", "tag"})
+
+
+def tr(text: str, **values: Any) -> str:
+    """A sentence of the window, translated, with its named values filled in."""
+    translated = QCoreApplication.translate("ui", text)
+    return translated.format(**values) if values else translated
+
+
+def tr_model(text: str) -> str:
+    """A marked text of the model (title, label, help), translated."""
+    return QCoreApplication.translate("model", text) if text else ""
+
+
+def show(text: Text | Problem | str) -> str:
+    """A sentence of the model, translated; values that are texts or marked words are translated too."""
+    if isinstance(text, Problem):
+        text = text.text
+    if isinstance(text, str):
+        return tr_model(text)
+    return tr_model(text.template).format(**_shown(text.values))
+
+
+def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        key: show(value)
+        if isinstance(value, Text | Problem) or (isinstance(value, str) and key not in _TYPED)
+        else value
+        for key, value in values.items()
+    }
+
+
+def system_language() -> str:
+    """The first of the user's languages that the window speaks, else English."""
+    for name in QLocale.system().uiLanguages():
+        if name[:2] in LANGUAGES:
+            return name[:2]
+    return "en"
+
+
+class Translation:
+    """The translators installed in the application; `use` exchanges them, which makes Qt send LanguageChange."""
+
+    def __init__(self) -> None:
+        self.language = "en"
+        self._installed: list[QTranslator] = []
+        self._data = b""  # a translator reads from it as long as it is installed
+
+    def use(self, language: str) -> None:
+        """Speak `language` from now on; an unknown one means English."""
+        self.language = language if language in LANGUAGES else "en"
+        application = QCoreApplication.instance()
+        assert application is not None
+        for translator in self._installed:
+            application.removeTranslator(translator)
+        self._installed = []
+        # Qt's own texts first: what is installed later is asked first.
+        qt = QTranslator()
+        if qt.load(f"qtbase_{self.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            self._installed.append(qt)
+        if self.language != "en":
+            own = QTranslator()
+            file = files("playground.assets") / "translations" / f"playground_{self.language}.qm"
+            self._data = file.read_bytes() if file.is_file() else b""
+            if self._data and own.load(self._data, len(self._data)):
+                self._installed.append(own)
+        for translator in self._installed:
+            application.installTranslator(translator)
+        QLocale.setDefault(QLocale(self.language))
