@@ -1,0 +1,75 @@
+"""Our own icons: strokes on a grid of 24, drawn in the theme's colours and sharp at every usual pixel ratio."""
+
+from __future__ import annotations
+
+import importlib
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from playground.ui.theme import Theme
+
+SIDES = (16, 18, 20, 24, 32, 36, 40, 48, 64)  # physical pixels: usual sizes at pixel ratios 1, 1.5 and 2
+
+
+def asset_path(name: str) -> Path:
+    """Where a file of the assets lies; beside the package when the project is run without being installed."""
+    try:
+        importlib.import_module("playground.assets")
+    except ModuleNotFoundError:
+        return Path(__file__).resolve().parents[2] / "assets" / name
+    return Path(str(files("playground.assets") / name))
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    path = asset_path(f"icons/{name}.svg")
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def has_icon(name: str) -> bool:
+    return bool(_source(name))
+
+
+def _renderer(name: str, theme: Theme, color: QColor | None) -> QSvgRenderer:
+    """`currentColor` becomes the text colour; the colours that stand for a meaning become the theme's."""
+    source = _source(name) or _source("question")
+    meanings = {"currentColor": color or theme.text, "accent": theme.accent, "positive": theme.positive}
+    meanings |= {"negative": theme.negative, "forward": theme.forward, "backward": theme.backward}
+    for meaning, tint in meanings.items():
+        source = source.replace(f'"{meaning}"', f'"{tint.name()}"')
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, theme: Theme, color: QColor | None = None) -> QIcon:
+    """The icon `assets/icons/<name>.svg` in a theme's text colour or in another; a question mark where there is none."""
+    renderer, found = _renderer(name, theme, color), QIcon()
+    for side in SIDES:
+        found.addPixmap(_drawn(renderer, side))
+    return found
+
+
+def pixmap(name: str, theme: Theme, side: float, ratio: float = 1.0, color: QColor | None = None) -> QPixmap:
+    """The icon as a picture of `side` logical pixels, for painting on a screen with a pixel ratio."""
+    picture = _drawn(_renderer(name, theme, color), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return picture
+
+
+def app_icon() -> QIcon:
+    """The icon of the program itself, in its own colours."""
+    return QIcon(asset_path("icons/app.svg").as_posix())
