@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -16,15 +17,9 @@ def load_table(settings: DataSettings, seed: int) -> Table:
     random = np.random.Generator(np.random.Philox(key=seed))
     table = settings.set.generate(random)
     count = table.size
-    test = min(int(round(settings.test_fraction * count)), count - 1)
+    share = settings.test_fraction if settings.set.shuffled else 0.0
+    test = min(int(round(share * count)), count - 1)
     if not test:
-        return Table(table.inputs, table.targets, table.classes, table.input_names, table.target_names, count)
+        return replace(table, train=count)
     deal = random.permutation(count)
-    return Table(
-        table.inputs[deal],
-        table.targets[deal],
-        table.classes,
-        table.input_names,
-        table.target_names,
-        count - test,
-    )
+    return replace(table, inputs=table.inputs[deal], targets=table.targets[deal], train=count - test)

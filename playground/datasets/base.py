@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
@@ -12,11 +12,25 @@ from playground.text import mark
 
 
 @dataclass(frozen=True)
+class Scale:
+    """How a column was standardised: value = mean + deviation * what the network sees, in `unit`."""
+
+    mean: float = 0.0
+    deviation: float = 1.0
+    unit: str = ""
+
+    def restore(self, seen: np.ndarray) -> np.ndarray:
+        """What the network sees, in the column's own unit again."""
+        return self.mean + self.deviation * seen
+
+
+@dataclass(frozen=True)
 class Table:
     """Samples: `inputs` (n, *shape) float32; `targets` are class numbers (n,) int64 or values (n, k) float32.
 
     `classes` names the classes and is empty where the targets are values. The first `train` rows train, the others
-    test. Arrays are read-only.
+    test. `input_scales` and `target_scales` say how columns were standardised, and are empty where they were not.
+    Arrays are read-only.
     """
 
     inputs: np.ndarray
@@ -25,6 +39,8 @@ class Table:
     input_names: tuple[str, ...] = ()
     target_names: tuple[str, ...] = ()
     train: int = 0
+    input_scales: tuple[Scale, ...] = ()
+    target_scales: tuple[Scale, ...] = ()
 
     def __post_init__(self) -> None:
         self.inputs.setflags(write=False)
@@ -47,18 +63,19 @@ class Table:
         """The rows of `train`, `test` or `all`, as a table of their own."""
         rows = {"train": slice(0, self.train), "test": slice(self.train, None), "all": slice(None)}[split]
         inputs, targets = self.inputs[rows], self.targets[rows]
-        return Table(inputs, targets, self.classes, self.input_names, self.target_names, len(inputs))
+        return replace(self, inputs=inputs, targets=targets, train=len(inputs))
 
 
 class DataSet(Spec):
     """A source of samples.
 
     Class variables: `plane` is the half-width of the square drawn around 2-D inputs (0: not a 2-D set);
-    `shuffled` says whether samples may be dealt to training and test at random.
+    `shuffled` says whether samples may be dealt to training and test at random (else all of them train, in order).
     """
 
     group: ClassVar[str] = mark("Data")
     plane: ClassVar[float] = 0.0
+    shuffled: ClassVar[bool] = True
 
     def generate(self, random: np.random.Generator) -> Table:
         """All samples, before the split; raises Problem where the source cannot be read."""

@@ -21,4 +21,4 @@ class SGD(Optimizer):
     formula: ClassVar[str] = "w := w - eta L'"
 
     type: Literal["sgd"] = "sgd"
-    rate: float = setting(0.1, mark("Learning rate eta"), live=True, ge=0.0, label=mark("learning rate"))
+    rate: float = setting(0.1, mark("Learning rate eta"), live=True, ge=0.0, le=1e9, label=mark("learning rate"))

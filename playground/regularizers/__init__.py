@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playground.regularizers.base import Regularizer
 from playground.registry import Registry
+from playground.regularizers.base import Regularizer
 
 REGULARIZERS: Registry[Regularizer] = Registry(__name__, Regularizer)
 

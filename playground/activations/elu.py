@@ -1,0 +1,29 @@
+"""The exponential linear unit."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from kernels import activation
+from playground.activations.base import ActivationFunction
+from playground.spec import setting
+from playground.text import mark
+
+
+class ELU(ActivationFunction):
+    """Exponential linear unit: like ReLU above zero, and bends smoothly to -alpha below.
+
+    Row N1; torch.nn.ELU.
+    """
+
+    title: ClassVar[str] = mark("ELU")
+    forward_kernel = activation.elu_forward
+    backward_kernel = activation.elu_backward
+    cell: ClassVar[str] = "alpha"
+    formula: ClassVar[str] = "u for u > 0, else alpha (e^u - 1)"
+    derivative: ClassVar[str] = "1 for u > 0, else a + alpha"
+
+    type: Literal["elu"] = "elu"
+    alpha: float = setting(
+        1.0, mark("The value far below zero is -alpha"), live=True, gt=0.0, le=10.0, label=mark("alpha")
+    )

@@ -1,0 +1,25 @@
+"""The logistic sigmoid."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from kernels import activation
+from playground.activations.base import ActivationFunction
+from playground.text import mark
+
+
+class Sigmoid(ActivationFunction):
+    """Logistic sigmoid, from 0 to 1: a probability; saturates far from zero.
+
+    Row N1; torch.nn.Sigmoid.
+    """
+
+    title: ClassVar[str] = mark("sigmoid")
+    forward_kernel = activation.sigmoid_forward
+    backward_kernel = activation.sigmoid_backward
+    formula: ClassVar[str] = "1 / (1 + e^-u)"
+    derivative: ClassVar[str] = "a (1 - a)"
+    saturates: ClassVar[bool] = True
+
+    type: Literal["sigmoid"] = "sigmoid"

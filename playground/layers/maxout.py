@@ -1,0 +1,52 @@
+"""Maxout."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from kernels import maxout
+from playground.emission import Emission
+from playground.layers.base import Layer, Shape, vector_only
+from playground.spec import setting
+from playground.text import Problem, mark
+
+
+class Maxout(Layer):
+    """Gives the largest of each group of neighbouring inputs; after a linear Dense this is a MaxOut unit.
+
+    Row N1; Goodfellow et al. (2013): a_j = max over the pieces of u. The first of equal pieces wins.
+    """
+
+    title: ClassVar[str] = mark("MaxOut")
+    id_stem: ClassVar[str] = "maxout"
+
+    type: Literal["maxout"] = "maxout"
+    pieces: int = setting(2, mark("Number of inputs in each group"), ge=2, le=64, label=mark("pieces"))
+
+    def shape(self, *inputs: Shape) -> Shape:
+        width = vector_only(inputs[0])
+        if width % self.pieces:
+            raise Problem(
+                "{kind} '{name}' takes groups of {pieces}, but '{source}' gives {width}, which is no multiple of it: "
+                "give '{source}' {better} units, or choose other pieces",
+                pieces=self.pieces,
+                width=width,
+                better=(width // self.pieces + 1) * self.pieces,
+                place=("pieces",),
+            )
+        return (width // self.pieces,)
+
+    def emit(self, program: Emission) -> None:
+        x, y = program.x, program.y
+        batch, units = y.matrix.shape
+        groups = (batch, units, self.pieces)
+        winner = program.scratch("winner", batch, units, dtype="i8")
+        program.forward(maxout.maxout_forward, x.value.reshape(*groups), y.matrix, winner)
+        if program.wants_backward and x.gradient is not None:
+            program.backward(maxout.maxout_backward, y.gradient_matrix, winner, x.gradient.reshape(*groups))
+
+    def operations(self, *inputs: Shape) -> int:
+        return inputs[0][0] - inputs[0][0] // self.pieces
+
+    def formula(self) -> str:
+        return f"a_j = max of {self.pieces} u"

@@ -1,0 +1,38 @@
+"""AdaDelta."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from kernels import optimizer
+from playground.optimizers.base import Optimizer
+from playground.spec import setting
+from playground.text import mark
+
+
+class AdaDelta(Optimizer):
+    """AdaDelta: steps in the units of the weights, so that eta = 1 works. d = L' (sqrt(D) + eps) / (sqrt(G) + eps).
+
+    Row T2: G := alpha G + (1 - alpha) L'^2, D := alpha D + (1 - alpha) d^2, w := w - eta d. PyTorch's Adadelta has
+    both eps inside the roots, d = L' sqrt(D + eps) / sqrt(G + eps), and so makes other first steps at the same eps.
+    """
+
+    title: ClassVar[str] = mark("AdaDelta")
+    kernel = optimizer.adadelta
+    settings: ClassVar[tuple[str, ...]] = ("rate", "alpha", "epsilon")
+    slots: ClassVar[tuple[str, ...]] = ("squares", "deltas")
+    formula: ClassVar[str] = "d = L' (sqrt(D) + eps) / (sqrt(G) + eps),  w := w - eta d"
+
+    type: Literal["adadelta"] = "adadelta"
+    rate: float = setting(1.0, mark("Learning rate eta"), live=True, ge=0.0, le=1e9, label=mark("learning rate"))
+    alpha: float = setting(
+        0.9,
+        mark("Share of the old average of squares that is kept"),
+        live=True,
+        ge=0.0,
+        lt=1.0,
+        label=mark("decay alpha"),
+    )
+    epsilon: float = setting(
+        1e-3, mark("Keeps the division away from zero"), live=True, ge=1e-20, le=1.0, label=mark("epsilon")
+    )
