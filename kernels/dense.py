@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from kernels.jit import function, kernel
-from kernels.matmul import accumulate_product, product, transpose
+from kernels.matmul import biased_product, product, transpose, transposed_product
 
 ZERO = np.float32(0.0)
 
@@ -13,10 +13,7 @@ ZERO = np.float32(0.0)
 @kernel("x[n,i] w[i,o] b[o] -> y[n,o]")
 def dense_forward(x, w, b, y):
     """y[n,o] = sum_i x[n,i] w[i,o] + b[o]."""
-    for n in range(y.shape[0]):
-        for o in range(y.shape[1]):
-            y[n, o] = b[o]
-    accumulate_product(x, w, y)
+    biased_product(x, w, b, y)
 
 
 @kernel("x[n,i] w[i,o] -> y[n,o]")
@@ -38,7 +35,7 @@ def sum_rows(dy, db):
 @kernel("x[n,i] dy[n,o] -> dw[i,o]")
 def dense_backward_weights(x, dy, dw):
     """dw[i,o] = sum_n x[n,i] dy[n,o]."""
-    product(x.T, dy, dw)
+    transposed_product(x, dy, dw)
 
 
 @kernel("dy[n,o] -> db[o]")
@@ -50,7 +47,7 @@ def dense_backward_bias(dy, db):
 @kernel("x[n,i] dy[n,o] -> dw[i,o] db[o]")
 def dense_backward_parameters(x, dy, dw, db):
     """dw[i,o] = sum_n x[n,i] dy[n,o] and db[o] = sum_n dy[n,o]."""
-    product(x.T, dy, dw)
+    transposed_product(x, dy, dw)
     sum_rows(dy, db)
 
 
