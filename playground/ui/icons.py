@@ -8,12 +8,12 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from playground.ui.theme import Theme
 
-SIDES = (16, 18, 20, 24, 32, 36, 40, 48, 64)  # physical pixels: usual sizes at pixel ratios 1, 1.5 and 2
+SIDES = (16, 20, 24, 32, 40, 48)  # physical pixels: usual sizes at pixel ratios 1, 1.5 and 2
 
 
 def asset_path(name: str) -> Path:
@@ -35,28 +35,28 @@ def has_icon(name: str) -> bool:
     return bool(_source(name))
 
 
-def _renderer(name: str, theme: Theme, color: QColor | None) -> QSvgRenderer:
+def _renderer(name: str, theme: Theme, tint: str) -> QSvgRenderer:
     """`currentColor` becomes the text colour; the colours that stand for a meaning become the theme's."""
     source = _source(name) or _source("question")
-    meanings = {"currentColor": color or theme.text, "accent": theme.accent, "positive": theme.positive}
+    meanings = {"currentColor": getattr(theme, tint), "accent": theme.accent, "positive": theme.positive}
     meanings |= {"negative": theme.negative, "forward": theme.forward, "backward": theme.backward}
-    for meaning, tint in meanings.items():
-        source = source.replace(f'"{meaning}"', f'"{tint.name()}"')
+    for meaning, color in meanings.items():
+        source = source.replace(f'"{meaning}"', f'"{color.name()}"')
     return QSvgRenderer(QByteArray(source.encode()))
 
 
 @lru_cache(maxsize=512)
-def icon(name: str, theme: Theme, color: QColor | None = None) -> QIcon:
-    """The icon `assets/icons/<name>.svg` in a theme's text colour or in another; a question mark where there is none."""
-    renderer, found = _renderer(name, theme, color), QIcon()
+def icon(name: str, theme: Theme, tint: str = "text") -> QIcon:
+    """The icon `assets/icons/<name>.svg`, its strokes in a colour of the theme; a question mark where there is none."""
+    renderer, found = _renderer(name, theme, tint), QIcon()
     for side in SIDES:
         found.addPixmap(_drawn(renderer, side))
     return found
 
 
-def pixmap(name: str, theme: Theme, side: float, ratio: float = 1.0, color: QColor | None = None) -> QPixmap:
+def pixmap(name: str, theme: Theme, side: float, ratio: float = 1.0, tint: str = "text") -> QPixmap:
     """The icon as a picture of `side` logical pixels, for painting on a screen with a pixel ratio."""
-    picture = _drawn(_renderer(name, theme, color), round(side * ratio))
+    picture = _drawn(_renderer(name, theme, tint), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     return picture
 

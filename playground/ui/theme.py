@@ -176,7 +176,7 @@ def diverging(theme: Theme, values: np.ndarray) -> np.ndarray:
 
 
 def class_mix(theme: Theme, shares: np.ndarray) -> np.ndarray:
-    """Colours of class shares (..., classes), each row summing to 1: uint32 (...,), towards the zero grey when undecided."""
+    """Colours of shares (..., classes) that sum to 1: uint32 (...,) for `as_image`, greyer the less decided."""
     count = shares.shape[-1]
     colors = np.array([theme.class_color(number).getRgb()[:3] for number in range(count)], np.float32)
     flat = np.nan_to_num(shares.reshape(-1, count).astype(np.float32), nan=0.0, posinf=1.0, neginf=0.0)
@@ -210,11 +210,19 @@ def _between(start: QColor, end: QColor, share: float) -> QColor:
 
 # Colours are mixed in OKLab (B. Ottosson, 2020), where equal steps look equal.
 _TO_LMS = np.array(
-    [[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]]
-)  # fmt: skip
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ]
+)
 _TO_LAB = np.array(
-    [[0.2104542553, 0.7936177850, -0.0040720468], [1.9779984951, -2.4285922050, 0.4505937099], [0.0259040371, 0.7827717662, -0.8086757660]]
-)  # fmt: skip
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ]
+)
 
 
 def _oklab(color: QColor) -> np.ndarray:
