@@ -10,7 +10,7 @@ from kernels.jit import kernel
 STEP, EPOCH, CURSOR, SEED = 0, 1, 2, 3
 
 # Codes the guard leaves in control[FAULT].
-FAULT_LOSS, FAULT_GRADIENT = 1, 2
+FAULT_LOSS, FAULT_GRADIENT, FAULT_UPDATE = 1, 2, 3
 
 
 @kernel("loss[1] gradients[n] -> control:i8[4]")
@@ -34,3 +34,13 @@ def running_quality(loss, smoothing, quality, counters):
         quality[0] = loss[0]
     else:
         quality[0] = (np.float32(1.0) - smoothing[0]) * quality[0] + smoothing[0] * loss[0]
+
+
+@kernel("parameters[n] -> control:i8[4]")
+def guard_parameters(parameters, control):
+    """Halt the program after an update that made a parameter NaN or infinite; the caller goes back before it."""
+    total = np.float32(0.0)
+    for i in range(parameters.size):
+        total += parameters[i] * np.float32(0.0)
+    if not np.isfinite(total):
+        control[1] = FAULT_UPDATE

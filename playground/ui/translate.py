@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from playground.text import Problem, Text
+from playground.ui.icons import asset_path
 
 LANGUAGES = {"en": "English", "ru": "Русский", "uk": "Українська"}
 
@@ -20,6 +20,11 @@ def tr(text: str, **values: Any) -> str:
     """A sentence of the window, translated, with its named values filled in."""
     translated = QCoreApplication.translate("ui", text)
     return translated.format(**values) if values else translated
+
+
+def later(text: str) -> str:
+    """Mark a literal of a table as a sentence of the window; `tr` translates it when it is shown."""
+    return text
 
 
 def tr_model(text: str) -> str:
@@ -75,7 +80,7 @@ class Translation:
             self._installed.append(qt)
         if self.language != "en":
             own = QTranslator()
-            file = files("playground.assets") / "translations" / f"playground_{self.language}.qm"
+            file = asset_path(f"translations/playground_{self.language}.qm")
             self._data = file.read_bytes() if file.is_file() else b""
             if self._data and own.load(self._data, len(self._data)):
                 self._installed.append(own)

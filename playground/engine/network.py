@@ -1,0 +1,192 @@
+"""A compiled document: the bound training program, the programs beside it, and the memory they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from kernels.jit import Kernel
+from kernels.program import CONTROL, Binder, Memory, Program, bind, default_binder
+from kernels.statistics import CURSOR, EPOCH, SEED, STEP
+from playground.data import load_table
+from playground.datasets.base import Table
+from playground.document import Document
+from playground.engine.compile import Compiler, Rows, cell_values, share
+from playground.engine.snapshot import ProgramInfo, RowInfo
+from playground.shapes import infer
+from playground.text import Problem
+
+Progress = Callable[[int, int], None]
+MAX_SCRATCH = 2 * 2**30  # bytes of activations and gradients one program may ask for
+PLANE_MARGIN = 1.1
+
+
+class Network:
+    """One document, ready to run. `problem` says why there is no training program, if there is none."""
+
+    def __init__(self, document: Document, seed: int, binder: Binder | None = None, progress: Progress | None = None):
+        self.document = document
+        self.seed = seed
+        self.binder = binder or default_binder()
+        self.progress = progress
+        self.table: Table = load_table(document.data, seed)
+        self.inference = infer(document.graph, self.table.shape)
+        self.shared = share(document, self.inference, self.table)
+        self.layout = self.shared.layout
+        self.compiler = Compiler(document, self.inference, self.table, self.shared)
+        float_type = np.float64 if self.binder == "reference" else np.float32
+        self.memory = Memory([*self.shared.roots, CONTROL], float_type)
+        self.rows = Rows([])
+        self.program: Program | None = None
+        self.problem: Problem | None = None
+        self.batch = min(document.training.batch, max(self.table.train, 1))
+        try:
+            self.compiler.check_trainable()
+            self.rows = self.compiler.training(self.batch)
+            self.program = self.bind(self.rows)
+        except Problem as problem:
+            self.problem = problem
+        self.plane = self._plane()
+        self.side = self._side()
+        self.info = self._describe()
+        self.array(self.shared.counters)[SEED] = seed
+        self.array(self.shared.optimizer_counters)[SEED] = seed
+        self.parameters[...] = 0
+        if self.layout.size:
+            self.parameters[...] = self.layout.initial(document, seed)
+
+    def bind(self, rows: Rows) -> Program:
+        """Bind rows over this network's memory, compiling what kernels they need."""
+        scratch = sum(buffer.size * 4 for buffer in rows.named.values() if not buffer.state)
+        if scratch > MAX_SCRATCH:
+            raise Problem(
+                "one pass of this network needs {need} MB of memory, but at most {limit} MB are allowed: "
+                "make the batch or the layers smaller",
+                need=scratch // 2**20,
+                limit=MAX_SCRATCH // 2**20,
+                place=("training", "batch"),
+            )
+        if self.binder == "compiled":
+            self._compile([row.kernel for row in rows.rows])
+        return bind(rows.rows, self.memory, self.binder)
+
+    def _compile(self, kernels: list[Kernel]) -> None:
+        distinct = list(dict.fromkeys(kernels))
+        if self.progress and all(kernel.compiled for kernel in distinct):
+            return
+        for ready, kernel in enumerate(distinct):
+            if self.progress:
+                self.progress(ready, len(distinct))
+            _ = kernel.address
+        if self.progress:
+            self.progress(len(distinct), len(distinct))
+
+    def array(self, buffer) -> np.ndarray:  # type: ignore[no-untyped-def]
+        """The array of a buffer of the training program or of the shared memory."""
+        memory = self.program.memory if self.program is not None else self.memory
+        return memory.array(buffer)
+
+    @property
+    def parameters(self) -> np.ndarray:
+        """The flat parameter vector."""
+        return self.memory.array(self.shared.parameters)
+
+    @property
+    def gradients(self) -> np.ndarray | None:
+        return self.array(self.rows.gradients) if self.rows.gradients is not None else None
+
+    @property
+    def counters(self) -> np.ndarray:
+        return self.memory.array(self.shared.counters)
+
+    @property
+    def steps(self) -> int:
+        return int(self.counters[STEP])
+
+    @property
+    def epoch(self) -> int:
+        return int(self.counters[EPOCH])
+
+    def cells(self) -> dict[str, float]:
+        """The live settings as the program sees them now."""
+        return {name: float(self.memory.array(cell)[0]) for name, cell in self.shared.cells.items()}
+
+    def set_cells(self, values: dict[str, float]) -> None:
+        for name, value in values.items():
+            self.memory.array(self.shared.cells[name])[0] = value
+
+    def adopt(self, old: Network) -> None:
+        """Take over from a network that stood here before whatever still has its place: weights, moments, counters."""
+        for tensor in self.layout:
+            before = old.layout.by_name.get(tensor.name)
+            if before is None or before.parameter.shape != tensor.parameter.shape:
+                continue
+            self._part(self.shared.parameters, tensor)[...] = old._part(old.shared.parameters, before)
+            if old.document.training.optimizer.kind() == self.document.training.optimizer.kind():
+                for name, slot in self.shared.slots.items():
+                    self._part(slot, tensor)[...] = old._part(old.shared.slots[name], before)
+        self.layout.hold(self.parameters)
+        self.counters[[STEP, EPOCH]] = old.counters[[STEP, EPOCH]]
+        self.memory.array(self.shared.quality)[0] = old.memory.array(old.shared.quality)[0]
+        if old.document.training.optimizer.kind() == self.document.training.optimizer.kind():
+            self.memory.array(self.shared.optimizer_counters)[...] = old.memory.array(old.shared.optimizer_counters)
+        if old.table is self.table:
+            self.memory.array(self.shared.order)[...] = old.memory.array(old.shared.order)
+            self.memory.array(self.shared.sample_losses)[...] = old.memory.array(old.shared.sample_losses)
+            if old.document.training.order == self.document.training.order:
+                self.counters[CURSOR] = old.counters[CURSOR]
+
+    def lost(self, new: Network) -> dict[str, np.ndarray]:
+        """The tensors of this network that have no place in `new`, in torch's layout."""
+        tensors = self.layout.read(self.parameters)
+        kept = {
+            t.name
+            for t in new.layout
+            if tensors.get(t.name) is not None and tensors[t.name].shape == t.parameter.torch_shape
+        }
+        return {name: values for name, values in tensors.items() if name not in kept}
+
+    def same_structure(self, document: Document) -> bool:
+        """True where `document` differs from this one at most in live settings and looks."""
+        mine, theirs = self.document, document
+        return (
+            mine.graph.structure() == theirs.graph.structure()
+            and mine.training.structure() == theirs.training.structure()
+            and mine.data == theirs.data
+            and mine.weights == theirs.weights
+            and mine.seed == theirs.seed
+        )
+
+    def retune(self, document: Document) -> dict[str, float]:
+        """Accept a document of the same structure: patch the cells; returns those that changed."""
+        self.document = document
+        self.compiler.document = document
+        now = self.cells()
+        changed = {
+            name: value for name, value in cell_values(document).items() if np.float32(value) != np.float32(now[name])
+        }
+        self.set_cells(changed)
+        return changed
+
+    def _part(self, vector, tensor) -> np.ndarray:  # type: ignore[no-untyped-def]
+        return self.memory.array(vector)[tensor.offset : tensor.offset + tensor.size]
+
+    def _plane(self) -> float:
+        if self.table.shape != (2,) or not self.table.size:
+            return 0.0
+        return self.document.data.set.plane or PLANE_MARGIN * max(float(np.abs(self.table.inputs).max()), 1e-6)
+
+    def _side(self) -> int:
+        """Fewer points over the plane for networks with many units."""
+        units = sum(int(np.prod(shape)) for shape in self.inference.shapes.values())
+        return 100 if units <= 64 else 50 if units <= 512 else 25
+
+    def _describe(self) -> ProgramInfo:
+        rows = tuple(
+            RowInfo(index, row.node, row.phase, row.kernel.name, row.kernel.signature)
+            for index, row in enumerate(self.rows.rows)
+        )
+        tensors = {tensor.name: tensor.parameter.torch_shape for tensor in self.layout}
+        loss_nodes = tuple(self.compiler.loss_nodes)
+        return ProgramInfo(rows, self.batch, tensors, self.table, self.plane, self.side, self.layout.layers, loss_nodes)

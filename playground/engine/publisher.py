@@ -1,0 +1,184 @@
+"""Makes snapshots: at most sixty a second, costly parts within a budget, only what somebody asked for."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from dataclasses import replace
+
+import numpy as np
+
+from playground.engine import observe
+from playground.engine.evaluation import LIVE_SAMPLES
+from playground.engine.snapshot import Kind, Need, Snapshot
+from playground.engine.trainer import Trainer
+from playground.text import Problem, Text
+
+FRAME = 1 / 60
+MEASURE = 0.1  # seconds between two points of the curves
+SHARE = 0.03  # of the trainer's time for each costly part
+
+
+class Allowance:
+    """A costly look is allowed again when its last cost has become a small share of the time."""
+
+    def __init__(self, least: float, share: float = SHARE):
+        self._least = least
+        self._share = share
+        self._next = 0.0
+
+    def due(self) -> bool:
+        return time.perf_counter() >= self._next
+
+    def spent(self, began: float) -> None:
+        now = time.perf_counter()
+        self._next = began + max(self._least, (now - began) / self._share)
+
+
+class Publisher:
+    """The one-place slot with the newest snapshot, and what is needed to fill it."""
+
+    def __init__(self) -> None:
+        self.needs: frozenset[Need] = frozenset()
+        self.revision = 0
+        self.compiling: tuple[int, int] | None = None
+        self.metrics: dict[str, float] = {}
+        self._confusion: dict[Need, np.ndarray] = {}
+        self._plane: dict[Need, np.ndarray] = {}
+        self._flow: dict = {}
+        self._health: dict = {}
+        self._frame = Allowance(FRAME * 0.9)
+        self._plane_time = Allowance(FRAME)
+        self._measure_time = Allowance(MEASURE)
+        self._shown: tuple = ()
+        self._rate = (0, 0.0, 0.0)  # steps, time, updates a second
+        self._lock = threading.Lock()
+        self._slot: Snapshot | None = None
+
+    def take(self) -> Snapshot | None:
+        with self._lock:
+            found, self._slot = self._slot, None
+        return found
+
+    def forget(self) -> None:
+        """The network jumped (a reset, a step back): what was measured before is stale."""
+        self.metrics, self._confusion, self._plane, self._shown = {}, {}, {}, ()
+        self._measure_time, self._plane_time = Allowance(MEASURE), Allowance(FRAME)
+
+    def wants_measure(self, trainer: Trainer) -> bool:
+        return trainer.row == 0 and self._measure_time.due()
+
+    def measure(self, trainer: Trainer) -> None:
+        """Do one update; record the norms of its gradients and steps, and the metrics."""
+        began = time.perf_counter()
+        network = trainer.network
+        before = network.parameters.copy()
+        trainer.run_to(trainer.steps + 1, 0)
+        norms = observe.gradient_norms(network)
+        ratios = observe.update_ratios(network, before)
+        self._evaluate(trainer)
+        trainer.recorder.add(trainer.steps, trainer.quality, self.metrics, norms, ratios)
+        self._measure_time.spent(began)
+
+    def _evaluate(self, trainer: Trainer) -> None:
+        self.metrics, self._confusion = {}, {}
+        for split in ("train", "test"):
+            found, confusion = trainer.evaluation.measure(split, LIVE_SAMPLES)
+            self.metrics.update({f"{split}_{name}": value for name, value in found.items()})
+            if confusion is not None:
+                confusion.setflags(write=False)
+                self._confusion[Need(Kind.CONFUSION, split)] = confusion
+
+    def publish(
+        self,
+        trainer: Trainer | None,
+        *,
+        urgent: bool,
+        running: bool,
+        executed: deque[int],
+        problem: Problem | None,
+        ended: Text | None,
+    ) -> None:
+        """Fill the slot if a frame is due; when paused, only if something changed."""
+        if not urgent and not self._frame.due():
+            return
+        began = time.perf_counter()
+        step, row = (trainer.steps, trainer.row) if trainer else (0, 0)
+        network = trainer.network if trainer else None
+        state = (self.revision, step, row, running, self.needs, problem, ended, self.compiling, network)
+        edits = trainer.timeline.version if trainer else 0
+        if not running and self._shown == (state, edits):
+            return
+        same_moment = self._shown[:1] and self._shown[0][1:3] == (step, row) and self._shown[1] == edits
+        self._shown = (state, edits)
+        if trainer is None or network is None or self.compiling is not None:
+            self._put(
+                Snapshot(
+                    self.revision,
+                    0,
+                    0,
+                    0,
+                    running,
+                    float("nan"),
+                    float("nan"),
+                    0.0,
+                    None,
+                    problem=problem,
+                    compiling=self.compiling,
+                )
+            )
+            return
+        if not running and not same_moment and network.program is not None and row == 0 and network.problem is None:
+            self._evaluate(trainer)
+        if not running or self._plane_time.due():
+            plane_began = time.perf_counter()
+            self._plane = observe.plane_values(trainer, self.needs)
+            self._plane_time.spent(plane_began)
+        self._flow = observe.flow(network)
+        norms = dict(zip(network.layout.layers, observe.gradient_norms(network).tolist(), strict=True))
+        self._health = observe.health(network, norms) if step or row else {}
+        confusion = {need: values for need, values in self._confusion.items() if need in self.needs}
+        snapshot = Snapshot(
+            revision=self.revision,
+            step=step,
+            epoch=trainer.epoch,
+            row=row,
+            running=running,
+            quality=trainer.quality,
+            loss=trainer.loss,
+            rate=self._measured_rate(step, running),
+            program=network.info,
+            executed=tuple(executed),
+            flow=self._flow,
+            health=self._health,
+            values={**observe.buffer_values(network, self.needs), **self._plane, **confusion},
+            metrics=dict(self.metrics),
+            history=trainer.recorder.history(),
+            problem=problem or network.problem,
+            ended=ended,
+            oldest_step=trainer.timeline.oldest_step,
+        )
+        executed.clear()
+        self._put(snapshot)
+        self._frame.spent(began)
+
+    def _put(self, snapshot: Snapshot) -> None:
+        with self._lock:
+            if self._slot is not None and self._slot.executed:
+                # Rows that nobody saw yet are shown with the newer moment.
+                joined = (*self._slot.executed, *snapshot.executed)[-64:]
+                snapshot = replace(snapshot, executed=joined)
+            self._slot = snapshot
+
+    def _measured_rate(self, step: int, running: bool) -> float:
+        """Updates a second, over the last half second."""
+        steps, since, rate = self._rate
+        now = time.perf_counter()
+        if not running or step < steps or not since:
+            self._rate = (step, now, 0.0)
+            return 0.0
+        if now - since >= 0.5:
+            rate = (step - steps) / (now - since)
+            self._rate = (step, now, rate)
+        return rate

@@ -1,0 +1,296 @@
+"""The trainer without a window and without threads: one document, trained step by step.
+
+`playground.Trainer` is this class; the window runs the same one on a thread of its own (worker.py).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+import numpy as np
+
+from kernels.program import Binder
+from playground.document import Document
+from playground.engine.evaluation import LIVE_SAMPLES, Evaluation
+from playground.engine.fault import explain_fault
+from playground.engine.network import Network, Progress
+from playground.engine.recorder import Recorder
+from playground.engine.state import TrainerState
+from playground.engine.timeline import Timeline
+from playground.text import Problem
+
+CHUNK_SECONDS = 0.05
+
+
+class Trainer:
+    """Trains a document.
+
+    `seed` replaces the document's; results never depend on `threads` (one thread trains). Raises Problem where the
+    document cannot be trained at all (no data, no loss, nothing wired).
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        seed: int | None = None,
+        threads: int = 1,
+        binder: Binder | None = None,
+        progress: Progress | None = None,
+    ):
+        if seed is not None:
+            document = document.replace(seed=seed)
+        if threads < 1:
+            raise Problem("threads is {threads}, but must be at least 1", threads=threads)
+        self._begin(document, binder, progress)
+        if self.network.problem is not None:
+            raise self.network.problem
+
+    @classmethod
+    def open(cls, document: Document, binder: Binder | None = None, progress: Progress | None = None) -> Trainer:
+        """A trainer even where the document cannot be trained yet: `network.problem` says why."""
+        trainer = cls.__new__(cls)
+        trainer._begin(document, binder, progress)
+        return trainer
+
+    def _begin(self, document: Document, binder: Binder | None, progress: Progress | None) -> None:
+        self._binder: Binder | None = binder
+        self._progress = progress
+        self._set(Network(document, document.seed, binder, progress))
+
+    @classmethod
+    def resume(cls, state: TrainerState, binder: Binder | None = None) -> Trainer:
+        """A trainer that continues where `state` was taken, bit for bit."""
+        trainer = cls(state.document, binder=binder)
+        trainer.restore(state)
+        return trainer
+
+    def _set(self, network: Network) -> None:
+        self.network = network
+        self.evaluation = Evaluation(network)
+        self.timeline = Timeline(network)
+        self.recorder = Recorder(len(network.layout.layers))
+        self._pace = 1000.0  # updates a second, a first guess
+
+    @property
+    def document(self) -> Document:
+        return self.network.document
+
+    @property
+    def steps(self) -> int:
+        """Updates done."""
+        return self.network.steps
+
+    @property
+    def epoch(self) -> int:
+        """Epochs finished."""
+        return self.network.epoch
+
+    @property
+    def row(self) -> int:
+        """The next row of the program; 0 between two updates."""
+        return self.timeline.row
+
+    @property
+    def loss(self) -> float:
+        """The loss of the last batch; NaN before the first update."""
+        if self.network.rows.loss is None or not (self.steps or self.row):
+            return float("nan")
+        return float(self.network.array(self.network.rows.loss)[0])
+
+    @property
+    def quality(self) -> float:
+        """Running Q of the training loss; NaN before the first update."""
+        return float(self.network.memory.array(self.network.shared.quality)[0]) if self.steps else float("nan")
+
+    @property
+    def metrics(self) -> dict[str, float]:
+        """Loss, and accuracy where there are classes, over the training and the test samples."""
+        found = {}
+        for split in ("train", "test"):
+            for name, value in self.evaluate(split).items():
+                found[f"{split}_{name}"] = value
+        return found
+
+    def step(self, n: int = 1) -> None:
+        """Do `n` updates; raises Problem naming the layer where NaN or Inf appears, and keeps the weights before it."""
+        target = self.steps + n
+        while self.steps < target:
+            count = min(target - self.steps, max(1, int(self._pace * CHUNK_SECONDS)))
+            self.advance(count)
+
+    def advance(self, count: int) -> None:
+        """Do up to `count` updates in one run without the interpreter; fewer where the program is asked to stop."""
+        timeline, program = self.timeline, self.network.program
+        assert program is not None
+        timeline.note()
+        if timeline.sparse:
+            count = min(count, timeline.steps_until_due())
+        began = time.perf_counter()
+        status = program.run(count, start=timeline.row)
+        timeline.row = status.row
+        if status.fault:
+            self._fail(status.fault)
+        elapsed = time.perf_counter() - began
+        if status.steps and elapsed > 0:
+            self._pace = status.steps / elapsed
+
+    @property
+    def pace(self) -> float:
+        """Updates a second in the last run."""
+        return self._pace
+
+    def run_to(self, step: int, row: int) -> None:
+        """Run to a later position, row by row if need be."""
+        self.timeline.note()
+        fault = self.timeline.run_to(step, row)
+        if fault:
+            self._fail(fault)
+
+    def back_to(self, step: int, row: int) -> None:
+        """Go back to an earlier position, bit for bit; the live settings keep their present values."""
+        now = self.network.cells()
+        self.timeline.seek(step, row)
+        then = self.network.cells()
+        changed = {name: value for name, value in now.items() if then[name] != value}
+        if changed:
+            self.timeline.change(lambda network: network.set_cells(changed))
+        self.recorder.cut(step)
+
+    def _fail(self, code: int) -> None:
+        step = self.network.steps
+        problem = explain_fault(self.network, code)
+        self.timeline.seek(step, 0)
+        raise problem
+
+    def parameters(self) -> dict[str, np.ndarray]:
+        """Copies of the parameters by tensor name, in the layout of torch's state_dict."""
+        return self.network.layout.read(self.network.parameters)
+
+    def gradients(self) -> dict[str, np.ndarray]:
+        """Copies of the gradients of the last update, with the keys of `parameters`."""
+        gradients = self.network.gradients
+        assert gradients is not None
+        return self.network.layout.read(gradients)
+
+    def load_parameters(self, mapping: Mapping[str, np.ndarray]) -> list[str]:
+        """Set tensors by name; raises Problem where a name is unknown, a shape differs or a number is not finite."""
+        layout = self.network.layout
+        for name, values in mapping.items():
+            if name not in layout.by_name:
+                raise Problem(
+                    "this network has no tensor '{name}'; it has {known}", name=name, known=", ".join(layout.by_name)
+                )
+            if not np.isfinite(values).all():
+                raise Problem("'{name}' holds NaN or Inf: nothing was loaded", name=name)
+        vector = self.network.parameters.copy()
+        layout.write(vector, mapping)
+        layout.hold(vector)
+        self.timeline.change(lambda network: np.copyto(network.parameters, vector))
+        return list(mapping)
+
+    def set_parameter(self, name: str, index: tuple[int, ...], value: float) -> float:
+        """Set one number of a tensor (torch's layout) by hand; returns the number before."""
+        tensor = self.network.layout.by_name[name]
+        before = float(tensor.view(self.network.parameters)[index])
+
+        def write(network: Network) -> None:
+            tensor.view(network.parameters)[index] = value
+            network.layout.hold(network.parameters)
+
+        self.timeline.change(write)
+        return before
+
+    def predict(self, inputs: np.ndarray) -> np.ndarray | dict[str, np.ndarray]:
+        """The network's answer (for losses from logits: the logits), batch first; several outputs as a dict by node."""
+        found = self.evaluation.predict(inputs)
+        return next(iter(found.values())) if len(found) == 1 else found
+
+    def evaluate(self, split: str = "test", most: int | None = None) -> dict[str, float]:
+        """Loss, and accuracy where there are classes, over "train", "test" or "all" samples; empty without samples."""
+        if split not in ("train", "test", "all"):
+            raise Problem("split is '{split}', but must be train, test or all", split=split)
+        return self.evaluation.measure(split, most)[0]
+
+    def live_metrics(self) -> dict[str, float]:
+        """The metrics over at most a few thousand samples of each split."""
+        found = {}
+        for split in ("train", "test"):
+            for name, value in self.evaluate(split, LIVE_SAMPLES).items():
+                found[f"{split}_{name}"] = value
+        return found
+
+    def adopt(self, document: Document) -> dict[str, np.ndarray]:
+        """Continue with another document; returns the tensors that have no place in it.
+
+        Live settings are patched into the running program; anything else compiles anew and keeps every tensor whose
+        node, name and shape still match. Where the new document cannot run, `network.problem` says why.
+        """
+        if self.network.same_structure(document):
+            changed = self.network.retune(document)
+            if changed:
+                self.timeline.change(lambda network: network.set_cells(changed))
+            return {}
+        old, recorder = self.network, self.recorder
+        network = Network(document, document.seed, self._binder, self._progress)
+        network.adopt(old)
+        self._set(network)
+        if network.layout.layers == old.layout.layers:
+            self.recorder = recorder
+        return old.lost(network)
+
+    def reset(self) -> None:
+        """Start again from the document's initial weights."""
+        self._set(Network(self.document, self.document.seed, self._binder, self._progress))
+
+    def state(self) -> TrainerState:
+        """Everything a project file needs; between two updates (the current one is finished first)."""
+        if self.row:
+            self.run_to(self.steps + 1, 0)
+        network = self.network
+        shared, memory = network.shared, network.memory
+        return TrainerState(
+            network.document,
+            self.parameters(),
+            {name: network.layout.read(memory.array(slot)) for name, slot in shared.slots.items()},
+            {b.name: memory.array(b).astype(np.float32) for b in (shared.quality, shared.sample_losses)},
+            {b.name: memory.array(b).copy() for b in (shared.counters, shared.optimizer_counters, shared.order)},
+            self.recorder.columns(),
+        )
+
+    def restore(self, state: TrainerState) -> None:
+        """Continue from a state of the same document; raises Problem where it does not fit."""
+        network = self.network
+        memory, layout = network.memory, network.layout
+        missing = sorted(set(layout.by_name) - set(state.tensors))
+        if missing:
+            raise Problem("the project has no weights for '{name}'", name=missing[0])
+        layout.write(network.parameters, {name: state.tensors[name] for name in layout.by_name})
+        for name, slot in network.shared.slots.items():
+            layout.write(
+                memory.array(slot), {n: v for n, v in state.slots.get(name, {}).items() if n in layout.by_name}
+            )
+        shared = network.shared
+        buffers = (shared.quality, shared.sample_losses, shared.counters, shared.optimizer_counters, shared.order)
+        saved = {**state.numbers, **state.counters}
+        for buffer in buffers:
+            values = saved.get(buffer.name)
+            if values is not None and values.shape == buffer.shape:
+                memory.array(buffer)[...] = values
+        self._check_counters()
+        self.recorder.restore(state.history)
+        self.timeline = Timeline(network)
+
+    def _check_counters(self) -> None:
+        """Counters come from a file and index memory: refuse what no run could have left."""
+        network = self.network
+        order = network.memory.array(network.shared.order)
+        count = network.table.train
+        step, epoch, cursor, _ = network.counters.tolist()
+        optimizer_steps = int(network.memory.array(network.shared.optimizer_counters)[0])
+        if (
+            min(step, epoch, optimizer_steps) < 0
+            or not 0 <= cursor < max(count, 1)
+            or (order.min(initial=0) < 0 or order.max(initial=0) >= count)
+        ):
+            raise Problem("the project's counters lie outside its data: the file is damaged")

@@ -1,0 +1,400 @@
+"""Editors of single values: numbers that may be typed in any notation, choices, switches, texts, lists."""
+
+from __future__ import annotations
+
+from math import floor, isfinite, log10
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.ui.translate import later, tr, tr_model
+
+SLIDER_STEPS = 200
+WIDEST_SLIDER = 100.0  # ranges up to this get a slider beside the number
+
+# Readable names of words that stand in files as identifiers.
+WORDS = {
+    "x1_squared": "x1²",
+    "x2_squared": "x2²",
+    "x1_x2": "x1·x2",
+    "sin_x1": "sin x1",
+    "sin_x2": "sin x2",
+    "leaky_relu": "LeakyReLU",
+    "relu": "ReLU",
+    "elu": "ELU",
+}
+_TRANSLATED_WORDS = (
+    later("in order"),
+    later("shuffled"),
+    later("hard first"),
+    later("linear"),
+    later("sigmoid"),
+    later("softplus"),
+    later("sign"),
+    later("step"),
+    later("auto"),
+    later("classes"),
+    later("values"),
+)
+
+
+def word(identifier: str) -> str:
+    """What the user reads for an identifier of a closed list."""
+    return WORDS.get(identifier) or tr(identifier.replace("_", " "))
+
+
+def show_number(value: float, digits: int = 6) -> str:
+    """The shortest usual notation: 0.03, 1e-08, 12000."""
+    return str(value) if isinstance(value, int) else f"{value:.{digits}g}"
+
+
+class Guard(QObject):
+    """Keeps the wheel from changing values in a form that is being scrolled: only focused editors turn."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+class Editor(QWidget):
+    """One value: `edited` carries a new one (or text that is none, for the model to refuse in a sentence)."""
+
+    edited = Signal(object)
+    settled = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(8)
+        self._guard = Guard(self)
+
+    def adopt(self, widget: QWidget, stretch: int = 1) -> None:
+        """Lay a widget into the row; it gets the focus, and the wheel only when it has it."""
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.installEventFilter(self._guard)
+        self.row.addWidget(widget, stretch)
+        if self.focusProxy() is None:
+            self.setFocusProxy(widget)
+
+    def show_value(self, value: Any) -> None:
+        """Show the document's value; never emits."""
+        raise NotImplementedError
+
+    def describe(self, label: str, tip: str) -> None:
+        """What assistive technology reads, and the tooltip."""
+        self.setToolTip(tip)
+        for child in self.findChildren(QWidget):
+            child.setAccessibleName(label)
+            child.setAccessibleDescription(tip)
+            child.setToolTip(tip)
+
+    def set_wrong(self, wrong: bool) -> None:
+        for child in self.findChildren(QWidget):
+            if child.property("wrong") != wrong:
+                child.setProperty("wrong", wrong)
+                child.style().unpolish(child)
+                child.style().polish(child)
+
+    def retranslate(self) -> None:
+        """Words of the editor itself, in the language of now."""
+
+
+class NumberBox(QAbstractSpinBox):
+    """A number typed as one likes (0.03, 3e-2, 0,03); the arrows step by 1, or by 1-2-5 over wide ranges."""
+
+    edited = Signal(object)
+
+    def __init__(self, whole: bool, low: float | None, high: float | None, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._whole, self._low, self._high = whole, low, high
+        self._value: float = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setKeyboardTracking(False)
+        self.editingFinished.connect(self._typed)
+        self.lineEdit().setMaxLength(24)
+
+    def show_value(self, value: float) -> None:
+        self._value = value
+        text = show_number(value)
+        if self.lineEdit().text() != text and not (self.hasFocus() and self.lineEdit().isModified()):
+            self.lineEdit().setText(text)
+            self.lineEdit().setCursorPosition(0)
+            self.lineEdit().setModified(False)
+
+    def value(self) -> float:
+        return self._value
+
+    def parse(self, text: str) -> object:
+        """The number in a text, or the text where there is none."""
+        plain = text.strip().replace(" ", "").replace("\u2212", "-").replace(",", ".")
+        try:
+            return int(plain) if self._whole else float(plain)
+        except ValueError:
+            pass
+        try:
+            number = float(plain)
+        except ValueError:
+            return text.strip()
+        return int(number) if isfinite(number) and number == int(number) else number
+
+    def validate(self, text: str, position: int) -> object:
+        return QValidator.State.Acceptable, text, position  # the model refuses, in a sentence
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        flag = QAbstractSpinBox.StepEnabledFlag
+        found = flag.StepNone
+        if self._high is None or self._value < self._high:
+            found |= flag.StepUpEnabled
+        if self._low is None or self._value > self._low:
+            found |= flag.StepDownEnabled
+        return found
+
+    def stepBy(self, steps: int) -> None:
+        value: float = self._value
+        for _ in range(abs(steps)):
+            value = self._stepped(value, 1 if steps > 0 else -1)
+        if self._low is not None:
+            value = max(value, self._low)
+        if self._high is not None:
+            value = min(value, self._high)
+        value = int(value) if self._whole else float(f"{value:.6g}")
+        if value != self._value:
+            self.lineEdit().setModified(False)
+            self.show_value(value)
+            self.edited.emit(value)
+
+    def _stepped(self, value: float, direction: int) -> float:
+        if self._whole:
+            return value + direction
+        if self._low is not None and self._high is not None and self._high - self._low <= WIDEST_SLIDER:
+            return value + direction * _nice((self._high - self._low) / 20)
+        if value <= 0:
+            return value + direction * 0.1 if self._low is None or self._low < 0 else (1e-6 if direction > 0 else 0.0)
+        return _next_of_series(value, direction)
+
+    def _typed(self) -> None:
+        if not self.lineEdit().isModified():
+            return
+        self.lineEdit().setModified(False)
+        value = self.parse(self.lineEdit().text())
+        if value != self._value:
+            self.edited.emit(value)
+        else:
+            self.show_value(self._value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.lineEdit().isModified():
+            self.lineEdit().setModified(False)
+            self.lineEdit().setText(show_number(self._value))
+            return
+        super().keyPressEvent(event)
+
+
+def _nice(step: float) -> float:
+    """The 1, 2 or 5 times a power of ten that lies next below."""
+    power = 10.0 ** floor(log10(step) + 1e-9)
+    return power * max(factor for factor in (1, 2, 5) if factor * power <= step * 1.000001)
+
+
+def _next_of_series(value: float, direction: int) -> float:
+    power = 10.0 ** floor(log10(value) + 1e-9)
+    series = [0.5 * power, power, 2 * power, 5 * power, 10 * power]
+    if direction > 0:
+        return next(number for number in series if number > value * 1.000001)
+    return next(number for number in reversed(series) if number < value * 0.999999)
+
+
+class NumberEditor(Editor):
+    """A number, with a slider beside it where the range is small; with `optional`, an unticked box means none."""
+
+    def __init__(self, whole: bool, low: float | None, high: float | None, optional: bool = False, start: float = 1):
+        super().__init__()
+        self._low, self._high, self._whole, self._start = low, high, whole, start
+        self.used: QCheckBox | None = None
+        if optional:
+            self.used = QCheckBox()
+            self.used.toggled.connect(self._use)
+            self.adopt(self.used, 0)
+        self.slider: QSlider | None = None
+        if not whole and low is not None and high is not None and high - low <= WIDEST_SLIDER and not optional:
+            self.slider = QSlider(Qt.Orientation.Horizontal)
+            self.slider.setRange(0, SLIDER_STEPS)
+            self.slider.setPageStep(SLIDER_STEPS // 10)
+            self.slider.setMinimumWidth(56)
+            self.slider.valueChanged.connect(self._slid)
+            self.slider.sliderReleased.connect(self.settled)
+            self.adopt(self.slider, 3)
+        self.box = NumberBox(whole, low, high)
+        self.box.setMinimumWidth(72)
+        self.box.edited.connect(self._edited)
+        self.box.editingFinished.connect(self.settled)
+        self.adopt(self.box, 2)
+
+    def show_value(self, value: Any) -> None:
+        if self.used is not None:
+            with QSignalBlocker(self.used):
+                self.used.setChecked(value is not None)
+            self.box.setEnabled(value is not None)
+            if value is None:
+                self.box.lineEdit().clear()
+                return
+        self.box.show_value(value)
+        if self.slider is not None and self._low is not None and self._high is not None:
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(round((value - self._low) / (self._high - self._low) * SLIDER_STEPS))
+
+    def _edited(self, value: object) -> None:
+        self.edited.emit(value)
+
+    def _use(self, used: bool) -> None:
+        self.edited.emit(self._start if used else None)
+        self.settled.emit()
+
+    def _slid(self, position: int) -> None:
+        assert self._low is not None and self._high is not None
+        step = _nice((self._high - self._low) / 100)
+        value = self._low + (self._high - self._low) * position / SLIDER_STEPS
+        self.edited.emit(float(f"{min(max(round(value / step) * step, self._low), self._high):.6g}"))
+
+
+class SwitchEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.toggled.connect(self._toggled)
+        self.adopt(self.box)
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.box):
+            self.box.setChecked(bool(value))
+
+    def _toggled(self, on: bool) -> None:
+        self.edited.emit(on)
+        self.settled.emit()
+
+
+class ChoiceEditor(Editor):
+    """One of a closed list. `titles` are marked texts of the model; without them the identifiers are shown as words."""
+
+    def __init__(
+        self, choices: tuple[Any, ...], titles: dict[Any, str] | None = None, tips: dict[Any, str] | None = None
+    ):
+        super().__init__()
+        self._choices, self._titles, self._tips = choices, titles or {}, tips or {}
+        self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(8)
+        for choice in choices:
+            self.box.addItem("", choice)
+        self.retranslate()
+        self.box.activated.connect(self._activated)
+        self.adopt(self.box)
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.box):
+            self.box.setCurrentIndex(self._choices.index(value) if value in self._choices else -1)
+
+    def _activated(self, index: int) -> None:
+        self.edited.emit(self._choices[index])
+        self.settled.emit()
+
+    def retranslate(self) -> None:
+        for index, choice in enumerate(self._choices):
+            if choice is None:
+                text = tr("none")
+            elif choice in self._titles:
+                text = tr_model(self._titles[choice])
+            else:
+                text = word(str(choice))
+            self.box.setItemText(index, text)
+            if choice in self._tips:
+                self.box.setItemData(index, tr_model(self._tips[choice]), Qt.ItemDataRole.ToolTipRole)
+
+
+class TextEditor(Editor):
+    """A line of text; `names` makes it a list separated by commas, `file` adds a button that asks for a file."""
+
+    def __init__(self, names: bool = False, file: bool = False):
+        super().__init__()
+        self._names = names
+        self.line = QLineEdit()
+        self.line.editingFinished.connect(self._finished)
+        self.adopt(self.line)
+        self.button: QToolButton | None = None
+        if file:
+            self.button = QToolButton()
+            self.button.setText("…")
+            self.button.clicked.connect(self._browse)
+            self.adopt(self.button, 0)
+
+    def show_value(self, value: Any) -> None:
+        text = ", ".join(value) if self._names else str(value)
+        if self.line.text() != text:
+            self.line.setText(text)
+        self.line.setModified(False)
+
+    def _finished(self) -> None:
+        if self.line.isModified():
+            self.line.setModified(False)
+            text = self.line.text().strip()
+            self.edited.emit(tuple(part.strip() for part in text.split(",") if part.strip()) if self._names else text)
+            self.settled.emit()
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Open a table"), self.line.text(), tr("Tables") + " (*.csv *.tsv *.txt *.npz)"
+        )
+        if path:
+            self.edited.emit(path)
+            self.settled.emit()
+
+
+class ChecksEditor(Editor):
+    """Several of a closed list, as check boxes; the value keeps the order of the list."""
+
+    def __init__(self, choices: tuple[str, ...]):
+        super().__init__()
+        self._choices = choices
+        self._boxes: list[QCheckBox] = []
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.row.addLayout(column)
+        for choice in choices:
+            box = QCheckBox(word(choice))
+            box.toggled.connect(self._toggled)
+            box.installEventFilter(self._guard)
+            column.addWidget(box)
+            self._boxes.append(box)
+        self.setFocusProxy(self._boxes[0])
+
+    def show_value(self, value: Any) -> None:
+        for choice, box in zip(self._choices, self._boxes):
+            with QSignalBlocker(box):
+                box.setChecked(choice in value)
+
+    def _toggled(self) -> None:
+        self.edited.emit(tuple(choice for choice, box in zip(self._choices, self._boxes) if box.isChecked()))
+        self.settled.emit()
+
+    def retranslate(self) -> None:
+        for choice, box in zip(self._choices, self._boxes):
+            box.setText(word(choice))
