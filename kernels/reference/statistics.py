@@ -14,3 +14,8 @@ def guard(loss, gradients, control):
 
 def running_quality(loss, smoothing, quality, counters):
     quality[...] = loss if counters[0] == 0 else (1.0 - smoothing) * quality + smoothing * loss
+
+
+def guard_parameters(parameters, control):
+    if not np.all(np.isfinite(parameters)):
+        control[1] = 3
