@@ -48,7 +48,7 @@ class Publisher:
         self._plane: dict[Need, np.ndarray] = {}
         self._flow: dict = {}
         self._health: dict = {}
-        self._frame = Allowance(FRAME * 0.9)
+        self._frame = Allowance(FRAME * 0.75, 0.1)
         self._plane_time = Allowance(FRAME)
         self._measure_time = Allowance(MEASURE)
         self._shown: tuple = ()
