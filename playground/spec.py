@@ -19,7 +19,9 @@ class Value(BaseModel):
     def replace(self, **changes: Any) -> Self:
         """A validated copy with some fields changed; raises Problem where a value does not fit."""
         try:
-            return type(self).model_validate({**dict(self), **changes})
+            # Not dict(self), which also holds what cached properties left.
+            present = {name: getattr(self, name) for name in type(self).model_fields}
+            return type(self).model_validate({**present, **changes})
         except ValidationError as error:
             raise first_problem(error) from None
 

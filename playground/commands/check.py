@@ -1,0 +1,51 @@
+"""read a document and print what is wrong with it: where, what, what to do"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a document (.json) or project (.netplay)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print every problem with its place; the exit code is 1 where there is one."""
+    from playground.data import load_table
+    from playground.document_file import MAX_BYTES, examine_document
+    from playground.engine.compile import Compiler, share
+    from playground.interop.files import read_bytes
+    from playground.interop.project import SUFFIX, examine_project, open_project
+    from playground.shapes import infer
+    from playground.text import Problem
+
+    path: Path = options.file
+    if path.suffix.lower() == SUFFIX:
+        document, problems = examine_project(path)
+    else:
+        document, problems = examine_document(read_bytes(path, MAX_BYTES))
+    notes = []
+    if document is not None:
+        try:
+            table = load_table(document.data, document.seed)
+            found = infer(document.graph, table.shape)
+            problems.extend(found.problems.values())
+            notes = [f"{node}: note: {text}" for node, text in found.notes.items()]
+            if not problems:
+                Compiler(document, found, table, share(document, found, table)).check_trainable()
+            if not problems and path.suffix.lower() == SUFFIX:
+                open_project(path)
+        except Problem as problem:
+            problems.append(problem)
+    for problem in problems:
+        place = problem.node or ".".join(str(part) for part in problem.place) or "document"
+        print(f"{place}: {problem}")
+    for note in notes:
+        print(note)
+    if problems:
+        return 1
+    assert document is not None
+    count = sum(found.parameter_count(node.id) for node in document.graph.nodes)
+    print(f"{path}: {len(document.graph.nodes)} nodes, {count} parameters, nothing is wrong")
+    return 0
