@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> None:
     from playground.commands.assignments import assign
     from playground.commands.limits import train
     from playground.interop.files import check_writable
-    from playground.interop.project import SUFFIX, save_project
+    from playground.interop.project import SUFFIX, SavedDocument, save_project
     from playground.interop.source import load
     from playground.interop.trainer import Trainer
 
@@ -70,11 +70,17 @@ def run(options: argparse.Namespace) -> None:
         if options.out.suffix.lower() != SUFFIX:
             raise WrongUsage(f"--out {options.out}: a project's name ends in {SUFFIX}")
         check_writable(options.out)
-    document = load(options.source)
-    if options.assignments:
-        document = assign(document, options.assignments)
+    source = load(options.source)
+    document = assign(source, options.assignments)
     limit = _limit(options, document)
-    trainer = Trainer(document, seed=options.seed, threads=options.threads)
+    if isinstance(source, SavedDocument) and document is not source:
+        # Changed settings do not undo what the project has learnt.
+        trainer = Trainer(source, seed=options.seed, threads=options.threads)
+        trainer.adopt(document.replace(seed=trainer.document.seed))
+        if trainer.network.problem is not None:
+            raise trainer.network.problem
+    else:
+        trainer = Trainer(document, seed=options.seed, threads=options.threads)
     outcome = train(trainer, limit, report=_bar(limit))
     if options.out is not None:
         save_project(trainer, options.out)
