@@ -18,6 +18,7 @@ from playground.shapes import infer
 from playground.text import Problem
 
 Progress = Callable[[int, int], None]
+MAX_STATE = 2**30  # bytes of parameters and moments
 MAX_SCRATCH = 2 * 2**30  # bytes of activations and gradients one program may ask for
 PLANE_MARGIN = 1.1
 
@@ -35,6 +36,7 @@ class Network:
         self.shared = share(document, self.inference, self.table)
         self.layout = self.shared.layout
         self.compiler = Compiler(document, self.inference, self.table, self.shared)
+        self._check_size()
         float_type = np.float64 if self.binder == "reference" else np.float32
         self.memory = Memory([*self.shared.roots, CONTROL], float_type)
         self.rows = Rows([])
@@ -70,6 +72,21 @@ class Network:
         if self.binder == "compiled":
             self._compile([row.kernel for row in rows.rows])
         return bind(rows.rows, self.memory, self.binder)
+
+    def _check_size(self) -> None:
+        vectors = 2 + len(self.shared.slots)  # parameters, gradients, moments
+        need = 4 * vectors * self.layout.size
+        if need > MAX_STATE:
+            largest = max(self.layout, key=lambda tensor: tensor.size)
+            raise Problem(
+                "the network's {count} parameters need {need} MB, but at most {limit} MB are allowed: "
+                "make '{name}' smaller",
+                count=self.layout.size,
+                need=need // 2**20,
+                limit=MAX_STATE // 2**20,
+                name=self.document.graph.node(largest.node).title,
+                node=largest.node,
+            )
 
     def _compile(self, kernels: list[Kernel]) -> None:
         distinct = list(dict.fromkeys(kernels))

@@ -11,6 +11,8 @@ from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from playground.engine.commands import (
     Back,
     CheckGradient,
@@ -60,6 +62,8 @@ class Worker:
         self._wake = threading.Condition()
         self._closing = False
         self._trainer: Trainer | None = None
+        self._unusable: Problem | None = None  # why the newest document has no network
+        self._superseded: list[Future[dict[str, np.ndarray]]] = []
         self._transport = _Transport()
         self._publisher = Publisher()
         self._thread = threading.Thread(target=self._main, name="trainer", daemon=False)
@@ -96,6 +100,10 @@ class Worker:
         if trainer is not None and trainer.network.program is not None:
             trainer.network.program.request_stop()
 
+    @property
+    def _usable(self) -> Trainer | None:
+        return self._trainer if self._unusable is None else None
+
     def _main(self) -> None:
         while True:
             with self._wake:
@@ -106,9 +114,12 @@ class Worker:
                 if self._closing:
                     break
             self._obey(commands)
-            if self._transport.running:
-                self._train()
-            self._publish(bool(commands))
+            try:
+                if self._transport.running:
+                    self._train()
+                self._publish(bool(commands))
+            except Exception as error:
+                self._confess(error)
         for command in commands:
             for future in vars(command).values():
                 if isinstance(future, Future):
@@ -116,27 +127,27 @@ class Worker:
 
     def _obey(self, commands: list[Command]) -> None:
         for position, command in enumerate(commands):
-            if isinstance(command, SetDocument) and any(
-                isinstance(later, SetDocument) for later in commands[position + 1 :]
-            ):
-                # A newer document follows at once: compile only that one, unless weights depend on this.
-                following = commands[position + 1]
-                if isinstance(following, SetDocument) and not command.weights and not following.weights:
-                    command.dropped.set_result({})
-                    continue
+            following = commands[position + 1] if position + 1 < len(commands) else None
+            if isinstance(command, SetDocument) and isinstance(following, SetDocument) and not command.weights:
+                # A newer document follows at once: compile only that one.
+                self._superseded.append(command.dropped)
+                continue
             try:
                 self._carry_out(command)
             except Problem as problem:
                 self._halt(problem)
                 _answer(command, problem)
             except Exception as error:
-                # A defect must reach the user and the log, and leave the window alive.
-                self._halt(Problem("internal error: {error}", error=f"{type(error).__name__}: {error}"))
+                self._confess(error)
                 _answer(command, error)
-                threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, self._thread)))
+
+    def _confess(self, error: Exception) -> None:
+        """A defect must reach the user and the log, and leave the window alive."""
+        self._halt(Problem("internal error: {error}", error=f"{type(error).__name__}: {error}"))
+        threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, self._thread)))
 
     def _carry_out(self, command: Command) -> None:
-        transport, trainer = self._transport, self._trainer
+        transport, trainer = self._transport, self._usable
         if isinstance(command, SetDocument):
             self._set_document(command)
         elif isinstance(command, SetNeeds):
@@ -152,7 +163,7 @@ class Worker:
         elif isinstance(command, Pause):
             transport.running = False
         elif trainer is None:
-            _answer(command, Problem("there is no network yet"))
+            _answer(command, self._unusable or Problem("there is no network yet"))
         elif isinstance(command, Step | Back):
             transport.running = False
             transport.problem = None
@@ -174,23 +185,33 @@ class Worker:
             command.result.set_result(command.action(trainer))  # type: ignore[operator]
 
     def _set_document(self, command: SetDocument) -> None:
-        document, publisher = command.document, self._publisher
-        publisher.revision = command.revision
+        """Compile and adopt; where that fails, the network before is kept aside until a document can run again."""
+        self._publisher.revision = command.revision
         self._transport.problem = None
-        if self._trainer is None:
-            self._trainer = Trainer.open(document, progress=self._report)
+        self._unusable = None
+        waiting, self._superseded = [*self._superseded, command.dropped], []
+        try:
+            if self._trainer is None:
+                self._trainer = Trainer.open(command.document, progress=self._report)
+                dropped = {}
+            else:
+                dropped = self._trainer.adopt(command.document)
+        except Problem as problem:
+            self._unusable = problem
+            self._transport.running = False
             dropped = {}
-        else:
-            # The running program must not be touched by a stop request meant for its successor.
-            dropped = self._trainer.adopt(document)
+        finally:
+            self._publisher.compiling = None
+        for future in waiting:
+            future.set_result(dropped)
+        if self._trainer is None or self._unusable is not None:
+            return
         known = self._trainer.network.layout.by_name
         weights = {name: values for name, values in command.weights.items() if name in known}
         if weights:
             self._trainer.load_parameters(weights)
-        publisher.compiling = None
         if self._trainer.network.program is None:
             self._transport.running = False
-        command.dropped.set_result(dropped)
 
     def _report(self, ready: int, total: int) -> None:
         """Kernels are being compiled: let the window show how far."""
@@ -230,7 +251,7 @@ class Worker:
         self._publisher.forget()
 
     def _train(self) -> None:
-        trainer, transport = self._trainer, self._transport
+        trainer, transport = self._usable, self._transport
         if trainer is None or trainer.network.program is None:
             transport.running = False
             return
@@ -295,11 +316,11 @@ class Worker:
     def _publish(self, urgent: bool) -> None:
         transport = self._transport
         self._publisher.publish(
-            self._trainer,
+            self._usable,
             urgent=urgent or not transport.running,
             running=transport.running,
             executed=transport.executed,
-            problem=transport.problem,
+            problem=self._unusable or transport.problem,
             ended=transport.ended,
         )
 
