@@ -18,8 +18,8 @@ UNITS = ("m2", "", "", "km", mark("years"))
 class HousePrices(DataSet):
     """House prices (generated): invented flats whose price follows a stated rule, with noise; no real market.
 
-    Row N7. In thousands: price = 30 + 2 area (1 + e^(-distance / 4)) + 8 rooms + 3 min(floor, 5) - 4 distance
-    - 0.6 age, and normal noise of so many percent of the price. Inputs and price are standardised.
+    Row N7. In thousands: price = 30 + 2 area (1 + e^(-distance / 4)) + 8 rooms + 3 min(floor, 5) - 2 distance
+    - 0.4 age, times e^(noise n) with normal n. Inputs and price are standardised.
     """
 
     title: ClassVar[str] = mark("House prices (generated)")
@@ -35,7 +35,7 @@ class HousePrices(DataSet):
         distance = random.uniform(0.0, 20.0, self.samples)
         age = random.uniform(0.0, 80.0, self.samples)
         features = np.stack([area, rooms, floor, distance, age], axis=1)
-        price = rule(features) * (1.0 + self.noise / 100.0 * random.standard_normal(self.samples))
+        price = rule(features) * np.exp(self.noise / 100.0 * random.standard_normal(self.samples))
         inputs, input_scales = standardised(features, UNITS)
         targets, target_scales = standardised(price[:, None], (mark("thousand"),))
         return Table(inputs, targets, (), NAMES, (mark("price"),), 0, input_scales, target_scales)
@@ -48,4 +48,4 @@ def rule(features: np.ndarray) -> np.ndarray:
     """The price in thousands without noise, for features (n, 5) in their own units."""
     area, rooms, floor, distance, age = features.T
     near = 1.0 + np.exp(-distance / 4.0)
-    return 30.0 + 2.0 * area * near + 8.0 * rooms + 3.0 * np.minimum(floor, 5.0) - 4.0 * distance - 0.6 * age
+    return 30.0 + 2.0 * area * near + 8.0 * rooms + 3.0 * np.minimum(floor, 5.0) - 2.0 * distance - 0.4 * age
