@@ -169,7 +169,9 @@ def check_row(row: Row) -> None:
     kernel = row.kernel
     where = f"{row.phase} row {kernel.name!r} of {row.node!r}"
     if len(row.operands) != len(kernel.operands):
-        raise ValueError(f"{where}: {len(row.operands)} operands given, {kernel.signature!r} has {len(kernel.operands)}")
+        raise ValueError(
+            f"{where}: {len(row.operands)} operands given, {kernel.signature!r} has {len(kernel.operands)}"
+        )
     sizes: dict[str, int] = {}
     for operand, given in zip(kernel.operands, row.operands, strict=True):
         if operand.dtype == "int":
@@ -303,14 +305,19 @@ def default_binder() -> Binder:
     return "checked" if CHECKED else "compiled"
 
 
-def bind(rows: Sequence[Row], share: Memory | None = None, binder: Binder | None = None) -> Program:
-    """Check the rows, allocate what `share` does not hold yet, and give the program that runs them."""
+def bind(
+    rows: Sequence[Row], share: Memory | None = None, binder: Binder | None = None, control: np.ndarray | None = None
+) -> Program:
+    """Check the rows, allocate what `share` does not hold yet, and give the program that runs them.
+
+    `control` replaces the shared control words: a program with its own is not halted by a stop meant for another.
+    """
     binder = binder or default_binder()
     for row in rows:
         check_row(row)
     float_type = np.float64 if binder == "reference" else np.float32
     memory = Memory([*roots_of(rows), *(() if share else (CONTROL,))], float_type, share)
-    control = memory.array(CONTROL)
+    control = memory.array(CONTROL) if control is None else control
     if binder == "compiled":
         return CompiledProgram(rows, memory, control)
     calls = [twin(row.kernel) if binder == "reference" else row.kernel.checked for row in rows]

@@ -46,7 +46,7 @@ class Network:
         try:
             self.compiler.check_trainable()
             self.rows = self.compiler.training(self.batch)
-            self.program = self.bind(self.rows)
+            self.program = self.bind(self.rows, stoppable=True)
         except Problem as problem:
             self.problem = problem
         self.plane = self._plane()
@@ -58,8 +58,8 @@ class Network:
         if self.layout.size:
             self.parameters[...] = self.layout.initial(document, seed)
 
-    def bind(self, rows: Rows) -> Program:
-        """Bind rows over this network's memory, compiling what kernels they need."""
+    def bind(self, rows: Rows, stoppable: bool = False) -> Program:
+        """Bind rows over this network's memory, compiling what kernels they need; only training can be stopped."""
         scratch = sum(buffer.size * 4 for buffer in rows.named.values() if not buffer.state)
         if scratch > MAX_SCRATCH:
             raise Problem(
@@ -71,7 +71,8 @@ class Network:
             )
         if self.binder == "compiled":
             self._compile([row.kernel for row in rows.rows])
-        return bind(rows.rows, self.memory, self.binder)
+        control = None if stoppable else np.zeros(CONTROL.shape, np.int64)
+        return bind(rows.rows, self.memory, self.binder, control)
 
     def _check_size(self) -> None:
         vectors = 2 + len(self.shared.slots)  # parameters, gradients, moments

@@ -1,0 +1,42 @@
+"""Small documents for the tests of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from playground.activations import ACTIVATIONS
+from playground.datasets import DATASETS
+from playground.document import DataSettings, Document, Training
+from playground.graph import Graph, Node, Wire
+from playground.layers import LAYERS
+from playground.layers.base import Layer
+from playground.losses import LOSSES
+
+
+def chain(layers: Sequence[tuple[str, Layer]], data: str = "xor", batch: int = 10, **settings: Any) -> Document:
+    """A document whose nodes feed one another in a row: data, the given layers, loss."""
+    training = Training(batch=batch).replace(**settings.pop("training", {}))
+    loss = settings.pop("loss", "binary_cross_entropy")
+    data_fields = settings.pop("data_fields", {})
+    nodes = [Node(id="data", layer=LAYERS["data"](type="data"))]
+    nodes += [Node(id=node_id, layer=layer) for node_id, layer in layers]
+    nodes += [Node(id="loss", layer=LAYERS["loss"](type="loss", function=LOSSES[loss]()))]  # type: ignore[call-arg]
+    wires = [Wire(source=a.id, target=b.id) for a, b in zip(nodes, nodes[1:], strict=False)]
+    test_fraction = settings.pop("test_fraction", 0.5)
+    return Document(
+        graph=Graph(nodes=tuple(nodes), wires=tuple(wires)),
+        data=DataSettings(set=DATASETS[data](**data_fields), test_fraction=test_fraction),
+        training=training,
+        **settings,
+    )
+
+
+def dense(units: int, activation: str = "tanh", **fields: Any) -> Layer:
+    return LAYERS["dense"](units=units, activation=ACTIVATIONS[activation](), **fields)  # type: ignore[call-arg]
+
+
+def mlp(*hidden: int, activation: str = "tanh", **settings: Any) -> Document:
+    """Data, hidden layers, one linear output, loss."""
+    layers = [(f"h{k + 1}", dense(units, activation)) for k, units in enumerate(hidden)]
+    return chain([*layers, ("out", dense(1, "linear"))], **settings)
