@@ -53,8 +53,6 @@ def main(arguments: Sequence[str]) -> int:
 
 def make_environment(extras: Sequence[str]) -> None:
     """Create .venv and install the project with `extras`, unless that was done for these very files before."""
-    if sys.version_info < (3, 11):
-        raise Failure(f"Python 3.11 or newer is needed, but this is {sys.version.split()[0]}")
     if not works(PYTHON):
         create_environment()
     missing = [name for name in ("", *extras) if not stamp(name).is_file() or stamp(name).read_text() != digest()]
@@ -63,11 +61,8 @@ def make_environment(extras: Sequence[str]) -> None:
     wanted = [name for name in ("test", "dev") if name in extras or stamp(name).is_file()]
     target = f"{ROOT}[{','.join(wanted)}]" if wanted else str(ROOT)
     print(f"installing the project into {VENV.name}{' with ' + ', '.join(wanted) if wanted else ''} ...", flush=True)
-    subprocess.run(
-        [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--constraint"]
-        + [ROOT / "constraints.txt", "--editable", target],
-        check=True,
-    )
+    install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*install, "--constraint", ROOT / "constraints.txt", "--editable", target], check=True)
     for name in ("", *wanted):
         stamp(name).write_text(digest())
 

@@ -9,24 +9,28 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from playground.document import Stop
-from playground.engine.evaluation import LIVE_SAMPLES
+import numpy as np
+
+from playground.engine.stopping import stop_limit, stop_reason
 from playground.engine.trainer import Trainer
 
 SLICE_SECONDS = 0.05  # how long a limit or an interrupt may wait
+RECORD_SECONDS = 0.25  # between two points of the curves
 CHECK_UPDATES = 100  # between two looks at a rule on loss or accuracy, rounded up to whole epochs
+
+REACHED = "limit"
 
 Report = Callable[[float, int, float, bool], None]  # share done, update, running loss, whether it is the last
 
 
 @dataclass(frozen=True)
 class Limit:
-    """How far to train: more updates, epochs or seconds from here, or a document's stop rule."""
+    """How far to train: more updates, epochs or seconds from here, or where the document's stop rule says."""
 
     steps: int | None = None
     epochs: int | None = None
     seconds: float | None = None
-    rule: Stop | None = None
+    rule: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ def train(trainer: Trainer, limit: Limit, report: Report) -> Outcome:
                 report(run.share, trainer.steps, trainer.quality, False)
         finally:
             report(1.0 if run.reason else run.share, trainer.steps, trainer.quality, True)
-    reason = "" if run.reason == "limit" else run.reason
+    run.record()
+    reason = "" if run.reason == REACHED else run.reason
     return Outcome(run.steps, run.seconds, trainer.loss, trainer.metrics, reason, interrupted.is_set())
 
 
@@ -68,22 +73,22 @@ class _Run:
         self.begun = trainer.steps
         self.seconds = 0.0
         self.reason = ""
+        self.metrics: dict[str, float] = {}
+        self.recorded = 0.0
+        self.rule = trainer.document.training.stop if limit.rule else None
         network = trainer.network
-        self.epoch_updates = -(-network.table.train // network.batch)
-        rule = limit.rule or Stop()
-        targets = {}  # update at which a limit holds -> its name
+        epoch = -(-network.table.train // network.batch)  # updates
+        self.check_every = epoch * -(-CHECK_UPDATES // epoch)
+        targets = []
         if limit.steps is not None:
-            targets[self.begun + limit.steps] = "limit"
+            targets.append(self.begun + limit.steps)
         if limit.epochs is not None:
-            targets[(trainer.epoch + limit.epochs) * self.epoch_updates] = "limit"
-        if rule.steps is not None:
-            targets[rule.steps] = f"{rule.steps:,} updates"
-        if rule.epochs is not None:
-            targets[rule.epochs * self.epoch_updates] = f"{rule.epochs:,} epochs"
-        self.last = min(targets, default=None)
-        self.last_reason = targets[self.last] if self.last is not None else ""
-        self.rule = rule if rule.loss is not None or rule.accuracy is not None else None
-        self.check_every = self.epoch_updates * -(-CHECK_UPDATES // self.epoch_updates)
+            targets.append((trainer.epoch + limit.epochs) * epoch)
+        self.target = min(targets, default=None)
+        expected = list(targets)
+        if self.rule is not None:
+            expected += [n for n in (self.rule.steps, self.rule.epochs and self.rule.epochs * epoch) if n]
+        self.expected = min(expected, default=None)  # the last update, unless a rule on loss or accuracy holds before
         self._look()
 
     @property
@@ -94,8 +99,8 @@ class _Run:
     def share(self) -> float:
         """How much of the way is done; 0 where only a rule on loss or accuracy will tell."""
         shares = [0.0]
-        if self.last is not None and self.last > self.begun:
-            shares.append(self.steps / (self.last - self.begun))
+        if self.expected is not None and self.expected > self.begun:
+            shares.append(self.steps / (self.expected - self.begun))
         if self.limit.seconds is not None:
             shares.append(self.seconds / self.limit.seconds)
         return min(1.0, max(shares))
@@ -104,14 +109,24 @@ class _Run:
         """Train for a slice, then see whether a limit holds."""
         now = self.trainer.steps
         count = max(1, int(self.trainer.pace * self._slice()))
-        if self.last is not None:
-            count = min(count, self.last - now)
+        if self.target is not None:
+            count = min(count, self.target - now)
         if self.rule is not None:
-            count = min(count, self.check_every - now % self.check_every)
+            count = min(count, stop_limit(self.trainer), self.check_every - now % self.check_every)
         began = time.perf_counter()
         self.trainer.step(count)
         self.seconds += time.perf_counter() - began
+        if time.perf_counter() - self.recorded > RECORD_SECONDS:
+            self.record()
         self._look()
+
+    def record(self) -> None:
+        """Add a point to the curves that a project keeps."""
+        self.metrics = self.trainer.live_metrics()
+        # Norms of gradients and updates cost an update each to observe; the window measures them when it is open.
+        unmeasured = np.full(len(self.trainer.network.layout.layers), np.nan)
+        self.trainer.recorder.add(self.trainer.steps, self.trainer.quality, self.metrics, unmeasured, unmeasured)
+        self.recorded = time.perf_counter()
 
     def _slice(self) -> float:
         if self.limit.seconds is None:
@@ -119,20 +134,15 @@ class _Run:
         return min(SLICE_SECONDS, max(self.limit.seconds - self.seconds, 0.0))
 
     def _look(self) -> None:
+        """See whether a limit holds; a document's rule is judged between epochs, so that a seed always ends alike."""
         now = self.trainer.steps
-        if self.last is not None and now >= self.last:
-            self.reason = self.last_reason
-        elif self.limit.seconds is not None and self.seconds >= self.limit.seconds:
-            self.reason = "limit"
-        elif self.rule is not None and now and now % self.check_every == 0:
-            self._look_at_metrics(self.rule)
-
-    def _look_at_metrics(self, rule: Stop) -> None:
-        found = self.trainer.evaluate("train", LIVE_SAMPLES)
-        if rule.loss is not None and found["loss"] < rule.loss:
-            self.reason = f"training loss below {rule.loss:g}"
-        elif rule.accuracy is not None and found.get("accuracy", 0.0) >= rule.accuracy:
-            self.reason = f"training accuracy {rule.accuracy:g}"
+        out_of_time = self.limit.seconds is not None and self.seconds >= self.limit.seconds
+        if out_of_time or (self.target is not None and now >= self.target):
+            self.reason = REACHED
+        elif self.rule is not None and now and (now % self.check_every == 0 or now == self.expected):
+            if self.rule.accuracy is not None:
+                self.metrics = self.trainer.live_metrics()
+            self.reason = str(stop_reason(self.trainer, self.metrics) or "")
 
 
 @contextmanager

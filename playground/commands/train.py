@@ -96,7 +96,7 @@ def _limit(options: argparse.Namespace, document: Document) -> Limit:
         return Limit(options.steps, options.epochs, options.seconds)
     if not document.training.stop.is_set:
         raise WrongUsage(f"'{options.source}' has no stop rule of its own: add --steps, --epochs or --seconds")
-    return Limit(rule=document.training.stop)
+    return Limit(rule=True)
 
 
 def _bar(limit: Limit):  # type: ignore[no-untyped-def]
