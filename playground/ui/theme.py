@@ -110,7 +110,7 @@ class Theme:
     @cached_property
     def class_table(self) -> np.ndarray:
         """(n, 3) float32 red, green, blue of the classes in 0..255."""
-        return np.array([color.getRgb()[:3] for color in self.classes], np.float32)
+        return np.array([channels(color) for color in self.classes], np.float32)
 
     def color_of(self, value: float) -> QColor:
         """The diverging colour of one number in [-1, 1]."""
@@ -178,13 +178,13 @@ def diverging(theme: Theme, values: np.ndarray) -> np.ndarray:
 def class_mix(theme: Theme, shares: np.ndarray) -> np.ndarray:
     """Colours of shares (..., classes) that sum to 1: uint32 (...,) for `as_image`, greyer the less decided."""
     count = shares.shape[-1]
-    colors = np.array([theme.class_color(number).getRgb()[:3] for number in range(count)], np.float32)
+    colors = np.array([channels(theme.class_color(number)) for number in range(count)], np.float32)
     flat = np.nan_to_num(shares.reshape(-1, count).astype(np.float32), nan=0.0, posinf=1.0, neginf=0.0)
     np.clip(flat, 0.0, 1.0, out=flat)
     best = flat.argmax(axis=1)
     sure = (flat[np.arange(len(flat)), best] * count - 1.0) / max(count - 1.0, 1.0)
     np.clip(sure, 0.0, 1.0, out=sure)
-    grey = np.array(theme.zero.getRgb()[:3], np.float32)
+    grey = np.array(channels(theme.zero), np.float32)
     rgb = grey + (colors[best] - grey) * (0.15 + 0.85 * sure)[:, None]
     return _pack(rgb).reshape(shares.shape[:-1])
 
@@ -198,14 +198,19 @@ def as_image(colors: np.ndarray) -> QImage:
     return QImage(colors.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
 
+def channels(color: QColor) -> tuple[int, int, int]:
+    """Red, green, blue in 0..255."""
+    return color.red(), color.green(), color.blue()
+
+
 def _pack(rgb: np.ndarray) -> np.ndarray:
     parts = (rgb + 0.5).astype(np.uint32)
     return (np.uint32(0xFF000000) | parts[..., 0] << 16 | parts[..., 1] << 8 | parts[..., 2]).astype(np.uint32)
 
 
 def _between(start: QColor, end: QColor, share: float) -> QColor:
-    a, b = start.getRgbF()[:3], end.getRgbF()[:3]
-    return QColor.fromRgbF(*(x + (y - x) * share for x, y in zip(a, b)))
+    pairs = zip(channels(start), channels(end))
+    return QColor.fromRgbF(*((x + (y - x) * share) / 255 for x, y in pairs))
 
 
 # Colours are mixed in OKLab (B. Ottosson, 2020), where equal steps look equal.
@@ -226,7 +231,7 @@ _TO_LAB = np.array(
 
 
 def _oklab(color: QColor) -> np.ndarray:
-    srgb = np.array(color.getRgbF()[:3])
+    srgb = np.array(channels(color)) / 255
     linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
     return _TO_LAB @ np.cbrt(_TO_LMS @ linear)
 

@@ -1,0 +1,159 @@
+"""Size of the gradients, layer by layer: whether they vanish, explode, or fit the weights."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from playground.engine.snapshot import History, ProgramInfo, Snapshot
+from playground.ui.translate import later, tr
+from playground.ui.views.axes import Axes, log_range, step_range
+from playground.ui.views.base import MARGIN, View
+from playground.ui.views.drawing import (
+    LINE,
+    Entry,
+    draw_key,
+    draw_legend,
+    draw_text,
+    finite_extent,
+    legend_height,
+    number,
+)
+
+EXPLODING = 1e3  # where the badges of the canvas speak of exploding,
+VANISHING_SHARE = 1e-4  # and, relative to the layer with the largest gradient, of vanishing gradients
+SLOW, FAST = 1e-5, 1e-1  # update over weights: about 1e-3 is healthy
+COLUMN = 132.0  # width of the legend beside the curves
+
+
+class GradientsView(View):
+    """Norm of dL/dw of each layer over the updates, or the last update's norm over the weights' norm."""
+
+    name = "gradients"
+    title = later("Gradients by layer")
+    help = later(
+        "The norm of the gradient of each layer on a logarithmic axis. Curves that sink from the last layer to the "
+        "first show vanishing gradients, curves that shoot up exploding ones. The ratio of update to weights should "
+        "stay near one thousandth."
+    )
+    icon = "view-gradients"
+    order = 30
+
+    def build(self) -> None:
+        self._ratio = self.switch(
+            later("Update / weight"),
+            later(
+                "Show the norm of the last update divided by the norm of the weights, instead of the gradient's norm"
+            ),
+            self.repaint_now,
+            key="U",
+        )
+        self._guides = self.switch(
+            later("Limits"), later("Show where gradients count as vanishing or exploding"), self.repaint_now, key="G"
+        )
+        self._history: History | None = None
+
+    def renew(self, program: ProgramInfo | None) -> None:
+        self._history = None
+
+    def refresh(self, snapshot: Snapshot) -> bool:
+        changed = snapshot.history is not self._history
+        self._history = snapshot.history
+        return changed
+
+    def message(self) -> str:
+        if self.program is None:
+            return tr("Gradients appear here as soon as the network can train.")
+        if not self.program.layers:
+            return tr("No layer has parameters to learn: add a Dense layer.")
+        if self._history is None or not len(self._history.step):
+            return tr("No update yet: press play or step.")
+        return ""
+
+    def _curves(self) -> np.ndarray:
+        assert self._history is not None
+        assert self.program is not None
+        curves = self._history.ratios if self._ratio.isChecked() else self._history.norms
+        return curves[:, : len(self.program.layers)]
+
+    def _entries(self, curves: np.ndarray) -> list[Entry]:
+        assert self.program is not None
+        colors = self.theme.series(len(self.program.layers))
+        return [
+            Entry(layer, color, number(_last(curves[:, k]), 2, 7))
+            for k, (layer, color) in enumerate(zip(self.program.layers, colors))
+        ]
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        history, curves = self._history, self._curves()
+        assert history is not None
+        entries = self._entries(curves)
+        inner = area.adjusted(MARGIN, 4, -MARGIN, -4)
+        if area.width() >= 340:
+            plot = QRectF(area.left(), inner.top() + LINE, area.width() - COLUMN - MARGIN, inner.height() - LINE)
+            self._paint_column(painter, QRectF(inner.right() - COLUMN, inner.top(), COLUMN, inner.height()), entries)
+        else:
+            entries = entries[:6]
+            top = legend_height(entries, inner.width(), self.theme)
+            draw_legend(painter, QRectF(inner.left(), inner.top(), inner.width(), top), entries, self.theme)
+            plot = QRectF(area.left(), inner.top() + top + LINE, area.width(), inner.height() - top - LINE)
+        painter.setPen(self.theme.muted)
+        painter.setFont(self.theme.font("small"))
+        caption = tr("update norm / weight norm") if self._ratio.isChecked() else tr("gradient norm")
+        draw_text(painter, QRectF(inner.left(), plot.top() - LINE, plot.width() - MARGIN, LINE), caption)
+        axes = Axes(plot, step_range(float(history.step[-1])), log_range(curves), self.theme)
+        axes.draw(painter)
+        if self._guides.isChecked():
+            self._paint_guides(painter, axes, curves)
+        for k, entry in enumerate(entries):
+            axes.curve(painter, history.step, curves[:, k], entry.color)
+
+    def _paint_guides(self, painter: QPainter, axes: Axes, curves: np.ndarray) -> None:
+        if self._ratio.isChecked():
+            axes.guide(painter, SLOW, tr("too slow"))
+            axes.guide(painter, FAST, tr("too fast"))
+            return
+        strongest = finite_extent(curves[-1])
+        if strongest:
+            # In half powers of ten, so that the line does not tremble with every batch.
+            axes.guide(painter, 10 ** (round(2 * math.log10(strongest * VANISHING_SHARE)) / 2), tr("vanishing"))
+        axes.guide(painter, EXPLODING, tr("exploding"))
+
+    def _paint_column(self, painter: QPainter, area: QRectF, entries: list[Entry]) -> None:
+        """Layers from the last to the first, as the gradient travels; what does not fit is counted."""
+        theme, room = self.theme, max(1, int(area.height() / LINE))
+        shown = entries[::-1] if len(entries) <= room else entries[::-1][: room - 1]
+        value_width = 56.0
+        for row, entry in enumerate(shown):
+            line = QRectF(area.left(), area.top() + row * LINE, area.width(), LINE)
+            draw_key(painter, QPointF(line.left(), line.center().y()), entry, theme)
+            painter.setPen(theme.muted)
+            painter.setFont(theme.font("small"))
+            draw_text(painter, line.adjusted(20, 0, -value_width - 4, 0), entry.text)
+            painter.setPen(theme.text)
+            painter.setFont(theme.font("small", bold=True))
+            draw_text(
+                painter, QRectF(line.right() - value_width, line.top(), value_width, LINE), entry.value, elide=False
+            )
+        if len(shown) < len(entries):
+            painter.setPen(theme.muted)
+            painter.setFont(theme.font("small"))
+            more = tr("and {count} more", count=len(entries) - len(shown))
+            draw_text(painter, QRectF(area.left(), area.top() + len(shown) * LINE, area.width(), LINE), more)
+
+    def export_table(self) -> tuple[list[str], np.ndarray] | None:
+        if self._history is None or self.program is None:
+            return None
+        names = ["step"]
+        names += [f"{layer} gradient norm" for layer in self.program.layers]
+        names += [f"{layer} update ratio" for layer in self.program.layers]
+        count = len(self.program.layers)
+        parts = (self._history.step[:, None], self._history.norms[:, :count], self._history.ratios[:, :count])
+        return names, np.concatenate(parts, axis=1)
+
+
+def _last(curve: np.ndarray) -> float:
+    return float(curve[-1]) if len(curve) else math.nan
