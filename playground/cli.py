@@ -62,8 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="{" + ",".join(shown) + "}", required=True)
     for name, module in COMMANDS.items():
         summary = (module.__doc__ or "").strip().splitlines()[0]
-        texts = {} if name == "window" else {"help": summary}
-        command = commands.add_parser(name, description=summary, allow_abbrev=False, **texts)
+        if name == "window":
+            command = commands.add_parser(name, prog="playground", description=summary, allow_abbrev=False)
+        else:
+            command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
         module.add_options(command)
         command.set_defaults(run=module.run)
     return parser

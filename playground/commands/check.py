@@ -38,9 +38,9 @@ def run(options: argparse.Namespace) -> int:
                 open_project(path)
         except Problem as problem:
             problems.append(problem)
-    for problem in problems:
-        place = problem.node or ".".join(str(part) for part in problem.place) or "document"
-        print(f"{place}: {problem}")
+    for each in problems:
+        place = each.node or ".".join(str(part) for part in each.place) or "document"
+        print(f"{place}: {each}")
     for note in notes:
         print(note)
     if problems:

@@ -71,7 +71,7 @@ def check_writable(path: Path) -> None:
         raise write_problem(PermissionError(errno.EACCES, ""), path)
 
 
-def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
+def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """Let `write` fill a file that then takes the place of `path`; whatever fails, the old file stays as it was."""
     with replacing(path) as temporary, temporary.open("w+b") as file:
         write(file)

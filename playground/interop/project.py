@@ -21,7 +21,7 @@ from playground.document import Document
 from playground.document_file import MAX_BYTES, examine_document, format_document
 from playground.engine.state import TrainerState
 from playground.interop.archive import MIMETYPE, read_archive, write_archive
-from playground.interop.files import read_bytes, replacing, write_atomically
+from playground.interop.files import read_bytes, replacing, write_atomically, write_problem
 from playground.interop.tensors import Tensors, dump_safetensors, parse_safetensors
 from playground.interop.weights import check_tensors
 from playground.shapes import infer
@@ -130,8 +130,14 @@ def unpack(entries: dict[str, bytes]) -> tuple[Document, TrainerState]:
     if document is None:
         raise problems[0]
     document = _with_embedded_table(document, entries)
-    shapes = dict(parameter_shapes(document))
-    weights = check_tensors(parse_safetensors(entries["weights.safetensors"]), shapes) if shapes else {}
+    weights = parse_safetensors(entries["weights.safetensors"])
+    try:
+        shapes = dict(parameter_shapes(document))
+    except Problem:
+        # Without its samples the network cannot be judged; the document opens all the same, and says what is missing.
+        shapes = {name: values.shape for name, values in weights.items()}
+    if weights or shapes:
+        weights = check_tensors(weights, shapes)
     missing = sorted(set(shapes) - set(weights))
     if missing:
         raise Problem("the project has no weights for '{name}': it is damaged", name=missing[0])
@@ -180,33 +186,41 @@ def _check_state(rest: dict[str, Tensors]) -> None:
 def _table_file(document: Document) -> Path | None:
     """The file on disk the samples come from, or None where they are generated."""
     name = getattr(document.data.set, "file", None)
-    return Path(name) if isinstance(name, str) and name else None
+    return Path(name).expanduser() if isinstance(name, str) and name else None
+
+
+def _entry_of(file: Path) -> str:
+    suffix = file.suffix.lower()
+    return f"table{suffix if suffix in TABLE_SUFFIXES else '.txt'}"
 
 
 def _embedded_table(document: Document) -> dict[str, bytes]:
     """The table's file, so that the project opens where that file is not."""
     file = _table_file(document)
-    if file is None or file.suffix.lower() not in TABLE_SUFFIXES:
+    if file is None:
         return {}
-    return {f"table{file.suffix.lower()}": read_bytes(file, MAX_TABLE)}
+    try:
+        return {_entry_of(file): read_bytes(file, MAX_TABLE)}
+    except Problem:
+        return {}  # a table that went away meanwhile must not keep anybody from saving what was learnt
 
 
 def _with_embedded_table(document: Document, entries: dict[str, bytes]) -> Document:
     """The document with its table at hand: where the named file is gone or different, the project's copy is used."""
     file = _table_file(document)
-    if file is None or (content := entries.get(f"table{file.suffix.lower()}")) is None:
+    if file is None or (content := entries.get(_entry_of(file))) is None:
         return document
     try:
-        if file.is_file() and file.stat().st_size == len(content) and read_bytes(file, MAX_TABLE) == content:
+        if file.is_file() and read_bytes(file, MAX_TABLE) == content:
             return document
     except (Problem, OSError):
         pass  # the file that cannot be read is as good as gone
     folder = Path(platformdirs.user_data_dir("network-playground", appauthor=False)) / "tables"
-    copy = folder / f"{hashlib.sha256(content).hexdigest()[:24]}{file.suffix.lower()}"
-    if not copy.is_file():
+    copy = folder / f"{hashlib.sha256(content).hexdigest()[:24]}{Path(_entry_of(file)).suffix}"
+    if not copy.is_file() or read_bytes(copy, MAX_TABLE) != content:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise Problem("the project's table cannot be unpacked: {reason}", reason=str(error)) from None
+            raise write_problem(error, copy) from None
         write_atomically(copy, lambda output: output.write(content))
     return document.replace(data=document.data.replace(set=document.data.set.replace(file=str(copy))))
