@@ -209,7 +209,10 @@ def prelu_backward(x, y, dy, slope, dx, dslope):
 
 @kernel("x[n,o] kinds:i8[o] slope[1] -> y[n,o]")
 def units_forward(x, kinds, slope, y):
-    """y[n,o] = s_o(x[n,o]), the activation of neuron o given by kinds[o] (ACTIVATION_CODES); slope serves them all."""
+    """y[n,o] = s_o(x[n,o]), the activation of neuron o given by kinds[o] (ACTIVATION_CODES).
+
+    `slope` is the leaky ReLU's; the ELU's alpha is 1.
+    """
     s = slope[0]
     for n in range(x.shape[0]):
         for o in range(x.shape[1]):
@@ -226,7 +229,7 @@ def units_forward(x, kinds, slope, y):
             elif kind == SOFTPLUS:
                 v = log1p_exp(v)
             elif kind == ELU:
-                v = elu(v, s)
+                v = elu(v, ONE)
             elif kind == SIGN:
                 v = sign(v)
             elif kind == STEP:
@@ -255,7 +258,7 @@ def units_backward(x, y, dy, kinds, slope, dx):
             elif kind == SOFTPLUS:
                 slope_here = sigmoid(x[n, o])
             elif kind == ELU:
-                slope_here = ONE if above else v + s
+                slope_here = ONE if above else v + ONE
             elif kind in (SIGN, STEP):
                 slope_here = ZERO
             dx[n, o] = dy[n, o] * slope_here

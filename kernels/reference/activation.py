@@ -90,31 +90,31 @@ def prelu_backward(x, y, dy, slope, dx, dslope):
     dslope[...] = np.sum(dy * np.minimum(x, 0.0))
 
 
-# In the order of ACTIVATION_CODES; the third says whether the function takes the slope.
+# In the order of ACTIVATION_CODES; the third makes the function's settings of the shared slope (the ELU's alpha is 1).
 _KINDS = (
-    (linear_forward, linear_backward, False),
-    (sigmoid_forward, sigmoid_backward, False),
-    (tanh_forward, tanh_backward, False),
-    (relu_forward, relu_backward, False),
-    (leaky_relu_forward, leaky_relu_backward, True),
-    (softplus_forward, softplus_backward, False),
-    (elu_forward, elu_backward, True),
-    (sign_forward, sign_backward, False),
-    (step_forward, step_backward, False),
+    (linear_forward, linear_backward, lambda slope: ()),
+    (sigmoid_forward, sigmoid_backward, lambda slope: ()),
+    (tanh_forward, tanh_backward, lambda slope: ()),
+    (relu_forward, relu_backward, lambda slope: ()),
+    (leaky_relu_forward, leaky_relu_backward, lambda slope: (slope,)),
+    (softplus_forward, softplus_backward, lambda slope: ()),
+    (elu_forward, elu_backward, lambda slope: (np.ones(1),)),
+    (sign_forward, sign_backward, lambda slope: ()),
+    (step_forward, step_backward, lambda slope: ()),
 )
 
 
 def units_forward(x, kinds, slope, y):
-    for code, (forward, _, sloped) in enumerate(_KINDS):
+    for code, (forward, _, settings) in enumerate(_KINDS):
         chosen = kinds == code
         part = np.empty_like(x[:, chosen])
-        forward(x[:, chosen], *((slope,) if sloped else ()), part)
+        forward(x[:, chosen], *settings(slope), part)
         y[:, chosen] = part
 
 
 def units_backward(x, y, dy, kinds, slope, dx):
-    for code, (_, backward, sloped) in enumerate(_KINDS):
+    for code, (_, backward, settings) in enumerate(_KINDS):
         chosen = kinds == code
         part = np.empty_like(x[:, chosen])
-        backward(x[:, chosen], y[:, chosen], dy[:, chosen], *((slope,) if sloped else ()), part)
+        backward(x[:, chosen], y[:, chosen], dy[:, chosen], *settings(slope), part)
         dx[:, chosen] = part
