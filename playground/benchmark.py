@@ -93,9 +93,8 @@ class StartTime:
         return asdict(self)
 
     def __str__(self) -> str:
-        return (
-            f"{self.name:<16} first update after {self.cold:.2f} s with an empty cache, {self.warm:.2f} s with a full"
-        )
+        times = f"{self.cold:.2f} s with an empty cache, {self.warm:.2f} s with a full one"
+        return f"{self.name:<16} first update after {times}"
 
 
 def run(names: Iterable[str], repeats: int = REPEATS, seconds: float = SECONDS) -> Iterator[UpdateTime | StartTime]:
