@@ -113,7 +113,8 @@ def test_losses_from_logits_stay_finite_far_out(kind):
         assert np.isfinite(total)
         assert np.isfinite(gradient).all()
         wanted = expected(loss, scores, targets, weight)
-        np.testing.assert_allclose(losses, wanted[0], rtol=1e-5, atol=1e-30)
+        # As exact as float32 scores of that size can be.
+        np.testing.assert_allclose(losses, wanted[0], rtol=1e-5, atol=1e-7 * size)
         np.testing.assert_allclose(gradient, wanted[2], rtol=1e-4, atol=1e-6)
 
 
