@@ -10,7 +10,7 @@ from playground.text import mark
 
 
 class Data(Layer):
-    """The inputs: one batch of the data set after another. Which data, how much noise and how it is split is set here."""
+    """The inputs: one batch of the data set after another. Which data, how much noise and which split is set here."""
 
     title: ClassVar[str] = mark("Data")
     role = "data"

@@ -30,7 +30,10 @@ class Loss(Layer):
     def emit(self, program: Emission) -> None:
         scores = program.x.matrix
         target, weight = program.target, program.weight
-        assert target is not None and weight is not None and program.losses is not None and program.loss is not None
+        assert target is not None
+        assert weight is not None
+        assert program.losses is not None
+        assert program.loss is not None
         function = self.function
         outputs = program.losses, program.loss
         program.forward(function.forward_kernel, scores, target, weight, *outputs, phase=Phase.LOSS)
