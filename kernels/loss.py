@@ -7,12 +7,11 @@ where its loss is infinite. The margin losses (row N4) take one output, a target
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from kernels.jit import function, kernel
-from kernels.scalar import exp, log1p_exp, sigmoid
+from kernels.rows import row_exp, row_highest, row_scale, row_sum_of_exp
+from kernels.scalar import exp, log, log1p_exp, sigmoid
 
 ZERO, HALF, ONE, TWO = np.float32(0.0), np.float32(0.5), np.float32(1.0), np.float32(2.0)
 
@@ -99,13 +98,8 @@ def binary_cross_entropy_backward(y, target, weight, dy):
 def cross_entropy_forward(y, target, weight, losses, loss):
     """losses[n] = ln sum_k e^y[n,k] - y[n,c], from logits y; target[n,0] holds the number of the class c (row N6)."""
     for n in range(y.shape[0]):
-        highest = y[n, 0]
-        for k in range(1, y.shape[1]):
-            highest = max(highest, y[n, k])
-        total = ZERO
-        for k in range(y.shape[1]):
-            total += exp(y[n, k] - highest)
-        losses[n] = math.log(total) + (highest - y[n, int(target[n, 0])])
+        highest = row_highest(y, n)
+        losses[n] = log(row_sum_of_exp(y, n, highest)) + (highest - y[n, int(target[n, 0])])
     weighted_sum(losses, weight, loss)
 
 
@@ -113,18 +107,8 @@ def cross_entropy_forward(y, target, weight, losses, loss):
 def cross_entropy_backward(y, target, weight, dy):
     """dy = weight (softmax(y) - [k = c])."""
     for n in range(y.shape[0]):
-        highest = y[n, 0]
-        for k in range(1, y.shape[1]):
-            highest = max(highest, y[n, k])
-        total = ZERO
-        for k in range(y.shape[1]):
-            e = exp(y[n, k] - highest)
-            dy[n, k] = e
-            total += e
         w = weight[n]
-        scale = w / total
-        for k in range(y.shape[1]):
-            dy[n, k] *= scale
+        row_scale(dy, n, w / row_exp(y, n, row_highest(y, n), dy))
         dy[n, int(target[n, 0])] -= w
 
 

@@ -10,22 +10,16 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
 from kernels.jit import inlined
+from kernels.vector import exponential, logarithm
 
 ZERO, HALF, ONE, TWO = np.float32(0.0), np.float32(0.5), np.float32(1.0), np.float32(2.0)
 
 # Beyond this the rational tanh would round to 1 anyway.
 TANH_LIMIT = np.float32(7.90531110763549805)
-
-LOG2_E = np.float32(1.44269504088896341)
-MINUS_LN2_HIGH, MINUS_LN2_LOW = np.float32(-0.693359375), np.float32(2.12194440054690583e-4)
-# Below, e^x is taken for 0 (no subnormal numbers: they are slow); above, it exceeds float32.
-EXP_LOWEST, EXP_HIGHEST = np.float32(-86.9), np.float32(88.722839)
-INFINITY = np.float32(np.inf)
 
 # The increment and the multipliers of splitmix64 (Steele, Lea and Flood 2014, finalizer of Stafford's mix 13).
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)
@@ -38,63 +32,42 @@ TWO_PI = np.float32(2.0 * math.pi)
 
 
 @intrinsic
-def _round(typingctx, x):
-    """The nearest integer as a float32, in one vectorisable instruction."""
+def where(typingctx, condition, a, b):
+    """`a if condition else b` without a branch: loops over it always vectorise."""
+    signature = types.float32(types.boolean, types.float32, types.float32)
+
+    def codegen(context, builder, signature, args):
+        return builder.select(*args)
+
+    return signature, codegen
+
+
+@intrinsic
+def exp(typingctx, x):
+    """e^x, relative error below 3e-7; 0 below -86.9, infinity above 88.72."""
     signature = types.float32(types.float32)
 
     def codegen(context, builder, signature, args):
-        return builder.call(builder.module.declare_intrinsic("llvm.rint", [ir.FloatType()]), args)
+        return exponential(builder, args[0])
 
     return signature, codegen
 
 
 @intrinsic
-def _fma(typingctx, a, b, c):
-    """a b + c rounded once: it survives the reassociation that the fast flags allow."""
-    signature = types.float32(types.float32, types.float32, types.float32)
+def log(typingctx, x):
+    """ln x, relative error below 2e-7; -infinity for 0 and subnormal numbers, NaN below."""
+    signature = types.float32(types.float32)
 
     def codegen(context, builder, signature, args):
-        return builder.fma(*args)
+        return logarithm(builder, args[0])
 
     return signature, codegen
-
-
-@intrinsic
-def _scale(typingctx, x, n):
-    """x 2^n for an integer-valued float32 n, by adding to the exponent bits: both must be normal numbers."""
-    signature = types.float32(types.float32, types.float32)
-
-    def codegen(context, builder, signature, args):
-        word = ir.IntType(32)
-        exponent = builder.shl(builder.fptosi(args[1], word), word(23))
-        return builder.bitcast(builder.add(builder.bitcast(args[0], word), exponent), ir.FloatType())
-
-    return signature, codegen
-
-
-@inlined
-def exp(x):
-    """e^x, relative error below 3e-7; 0 below -86.9, infinity above 88.72."""
-    # NaN fails the first comparison and is replaced here, so that every step below is defined.
-    c = (EXP_HIGHEST if x > EXP_HIGHEST else x) if x >= EXP_LOWEST else EXP_LOWEST
-    n = _round(c * LOG2_E)
-    r = _fma(n, MINUS_LN2_LOW, _fma(n, MINUS_LN2_HIGH, c))
-    p = np.float32(1.9875691500e-4)
-    p = p * r + np.float32(1.3981999507e-3)
-    p = p * r + np.float32(8.3334519073e-3)
-    p = p * r + np.float32(4.1665795894e-2)
-    p = p * r + np.float32(1.6666665459e-1)
-    p = p * r + np.float32(5.0000001201e-1)
-    p = p * (r * r) + r + ONE
-    y = _scale(p, n)
-    # Comparisons are false for NaN, which therefore comes out as it went in.
-    return y if EXP_LOWEST <= x <= EXP_HIGHEST else (INFINITY if x > EXP_HIGHEST else (ZERO if x < EXP_LOWEST else x))
 
 
 @inlined
 def tanh(x):
     """tanh(x) as an odd polynomial over an even one, absolute error below 3e-7."""
-    c = -TANH_LIMIT if x < -TANH_LIMIT else (TANH_LIMIT if x > TANH_LIMIT else x)
+    c = where(x < -TANH_LIMIT, -TANH_LIMIT, where(x > TANH_LIMIT, TANH_LIMIT, x))
     s = c * c
     p = np.float32(-2.76076847742355e-16)
     p = p * s + np.float32(2.00018790482477e-13)
@@ -137,7 +110,7 @@ def log1p_exp(x):
     p = p * q + np.float32(1.0 / 3.0)
     p = p * q + ONE
     # Not max(): its result for NaN depends on the order of its arguments.
-    return (ZERO if x < ZERO else x) + TWO * s * p
+    return where(x < ZERO, ZERO, x) + TWO * s * p
 
 
 @inlined
@@ -175,7 +148,7 @@ def keyed_normal(key, index):
     bits = keyed_bits(key, index)
     radius = (np.float32(bits >> SHIFT_32) + ONE) * INVERSE_2_32
     angle = np.float32(np.int32(bits & LOW_24)) * INVERSE_2_24
-    return np.float32(math.sqrt(np.float32(-2.0) * math.log(radius)) * math.cos(TWO_PI * angle))
+    return np.float32(math.sqrt(np.float32(-2.0) * log(radius)) * math.cos(TWO_PI * angle))
 
 
 @inlined

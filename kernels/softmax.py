@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from kernels.jit import kernel
-from kernels.scalar import exp
+from kernels.rows import row_exp, row_highest, row_scale
 
 ZERO, ONE = np.float32(0.0), np.float32(1.0)
 
@@ -14,17 +14,7 @@ ZERO, ONE = np.float32(0.0), np.float32(1.0)
 def softmax_forward(x, y):
     """y[n,k] = e^x[n,k] / sum_i e^x[n,i], with the largest exponent subtracted from all."""
     for n in range(x.shape[0]):
-        highest = x[n, 0]
-        for k in range(1, x.shape[1]):
-            highest = max(highest, x[n, k])
-        total = ZERO
-        for k in range(x.shape[1]):
-            e = exp(x[n, k] - highest)
-            y[n, k] = e
-            total += e
-        scale = ONE / total
-        for k in range(x.shape[1]):
-            y[n, k] *= scale
+        row_scale(y, n, ONE / row_exp(x, n, row_highest(x, n), y))
 
 
 @kernel("y[n,k] dy[n,k] -> dx[n,k]")

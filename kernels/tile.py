@@ -13,8 +13,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-FLOAT = ir.FloatType()
-WORD = ir.IntType(32)
+from kernels.vector import BYTES, FLOAT, WORD, Matrix, below, constant, masked_load, masked_store, splat, vector
 
 # What a tile adds the product to: what C holds, nothing, or a row that is the same for all rows of C. Typed numbers:
 # plain ones would be compiled in, once for each value.
@@ -31,68 +30,22 @@ ROW = (1, 64) if _512_BITS else (1, 32)
 BLOCK = 8  # rows and columns of a block of `transpose_block`
 
 
-def _vector(width):
-    return ir.VectorType(FLOAT, width)
-
-
-def _splat(builder, value, width):
-    """A vector of equal elements."""
-    kind = ir.VectorType(value.type, width)
-    first = builder.insert_element(ir.Constant(kind, ir.Undefined), value, WORD(0))
-    return builder.shuffle_vector(first, ir.Constant(kind, ir.Undefined), ir.Constant(ir.VectorType(WORD, width), None))
-
-
-def _below(builder, count, width):
-    """A mask of the first `count` elements."""
-    kind = ir.VectorType(count.type, width)
-    return builder.icmp_signed("<", ir.Constant(kind, list(range(width))), _splat(builder, count, width))
-
-
-def _masked_load(builder, pointer, mask, width):
-    """The elements under the mask, 0 elsewhere; memory outside the mask is not touched."""
-    vector = _vector(width)
-    kind = ir.FunctionType(vector, [pointer.type, WORD, mask.type, vector])
-    load = cgutils.get_or_insert_function(builder.module, kind, f"llvm.masked.load.v{width}f32.p0")
-    return builder.call(load, [pointer, WORD(4), mask, ir.Constant(vector, None)])
-
-
-def _masked_store(builder, value, pointer, mask, width):
-    kind = ir.FunctionType(ir.VoidType(), [value.type, pointer.type, WORD, mask.type])
-    store = cgutils.get_or_insert_function(builder.module, kind, f"llvm.masked.store.v{width}f32.p0")
-    builder.call(store, [value, pointer, WORD(4), mask])
-
-
-class _Matrix:
-    """Addresses of elements of a two-dimensional array value."""
-
-    def __init__(self, context, builder, kind, value):
-        array = context.make_array(kind)(context, builder, value)
-        self.builder = builder
-        self.base = builder.bitcast(array.data, ir.IntType(8).as_pointer())
-        self.shape = cgutils.unpack_tuple(builder, array.shape)
-        self.strides = cgutils.unpack_tuple(builder, array.strides)
-
-    def at(self, i, j, kind=FLOAT):
-        builder = self.builder
-        offset = builder.add(builder.mul(i, self.strides[0]), builder.mul(j, self.strides[1]))
-        return builder.bitcast(builder.gep(self.base, [offset]), kind.as_pointer())
-
-
 def _tile(shape: tuple[int, int], whole: bool):
     """An intrinsic for tiles of `shape`; `whole` tiles lie within C entirely, others may hang over its edges."""
     rows, width = shape
-    vector = _vector(width)
+    lanes = vector(width)
+    nothing = constant(lanes, 0.0)
 
     @intrinsic
     def multiply(typingctx, a, b, c, bias, mode, i, j, k_first, k_last):
         signature = types.void(a, b, c, bias, *[types.intp] * 5)
 
         def codegen(context, builder, signature, args):
-            A, B, C = (_Matrix(context, builder, k, v) for k, v in zip(signature.args[:3], args[:3]))
+            A, B, C = (Matrix(context, builder, k, v) for k, v in zip(signature.args[:3], args[:3]))
             start = context.make_array(signature.args[3])(context, builder, args[3])
             mode, i, j, k_first, k_last = args[4:]
             word = i.type
-            mask = None if whole else _below(builder, builder.sub(C.shape[1], j), width)
+            mask = None if whole else below(builder, builder.sub(C.shape[1], j), width)
             last = builder.sub(C.shape[0], word(1))
             lines = []
             for r in range(rows):
@@ -105,37 +58,36 @@ def _tile(shape: tuple[int, int], whole: bool):
             def load(pointer):
                 if whole:
                     return builder.load(pointer, align=4)
-                return _masked_load(builder, pointer, mask, width)
+                return masked_load(builder, pointer, mask, nothing)
 
-            sums = [cgutils.alloca_once(builder, vector, name=f"sum{r}") for r in range(rows)]
+            sums = [cgutils.alloca_once(builder, lanes, name=f"sum{r}") for r in range(rows)]
             for total in sums:
-                builder.store(ir.Constant(vector, None), total)
+                builder.store(nothing, total)
             with builder.if_then(builder.icmp_signed("==", mode, word(int(KEEP)))):
                 for total, line in zip(sums, lines):
-                    builder.store(load(C.at(line, j, vector)), total)
+                    builder.store(load(C.at(line, j, lanes)), total)
             with builder.if_then(builder.icmp_signed("==", mode, word(int(BIAS)))):
-                row = load(builder.bitcast(builder.gep(start.data, [j]), vector.as_pointer()))
+                row = load(builder.bitcast(builder.gep(start.data, [j]), lanes.as_pointer()))
                 for total in sums:
                     builder.store(row, total)
 
             first = [A.at(line, k_first) for line in lines]
             step_a = A.strides[1]
-            byte = ir.IntType(8).as_pointer()
             with cgutils.for_range(builder, builder.sub(k_last, k_first)) as loop:
-                b_row = load(B.at(builder.add(k_first, loop.index), j, vector))
+                b_row = load(B.at(builder.add(k_first, loop.index), j, lanes))
                 offset = builder.mul(loop.index, step_a)
                 for total, pointer in zip(sums, first):
-                    place = builder.bitcast(builder.gep(builder.bitcast(pointer, byte), [offset]), FLOAT.as_pointer())
-                    factor = _splat(builder, builder.load(place), width)
+                    place = builder.bitcast(builder.gep(builder.bitcast(pointer, BYTES), [offset]), FLOAT.as_pointer())
+                    factor = splat(builder, builder.load(place), width)
                     flags = ("contract",)
                     term = builder.fmul(factor, b_row, flags=flags)
                     builder.store(builder.fadd(builder.load(total), term, flags=flags), total)
             for total, line in zip(sums, lines):
-                pointer = C.at(line, j, vector)
+                pointer = C.at(line, j, lanes)
                 if whole:
                     builder.store(builder.load(total), pointer, align=4)
                 else:
-                    _masked_store(builder, builder.load(total), pointer, mask, width)
+                    masked_store(builder, builder.load(total), pointer, mask)
             return context.get_dummy_value()
 
         return signature, codegen
@@ -155,10 +107,10 @@ def transpose_block(typingctx, w, wt, i, j):
     signature = types.void(w, wt, types.intp, types.intp)
 
     def codegen(context, builder, signature, args):
-        W, WT = (_Matrix(context, builder, k, v) for k, v in zip(signature.args[:2], args[:2]))
+        W, WT = (Matrix(context, builder, k, v) for k, v in zip(signature.args[:2], args[:2]))
         i, j = args[2:]
-        vector = _vector(BLOCK)
-        rows = [builder.load(W.at(builder.add(i, i.type(r)), j, vector), align=4) for r in range(BLOCK)]
+        lanes = vector(BLOCK)
+        rows = [builder.load(W.at(builder.add(i, i.type(r)), j, lanes), align=4) for r in range(BLOCK)]
         distance = BLOCK // 2
         while distance:
             for r in range(BLOCK):
@@ -173,7 +125,7 @@ def transpose_block(typingctx, w, wt, i, j):
                 rows[r + distance] = builder.shuffle_vector(a, b, ir.Constant(mask, high))
             distance //= 2
         for c, column in enumerate(rows):
-            builder.store(column, WT.at(builder.add(j, j.type(c)), i, vector), align=4)
+            builder.store(column, WT.at(builder.add(j, j.type(c)), i, lanes), align=4)
         return context.get_dummy_value()
 
     return signature, codegen

@@ -7,7 +7,7 @@ import pytest
 
 from kernels.activation import ACTIVATION_CODES
 from kernels.jit import function
-from kernels.scalar import exp, expm1, log1p_exp, sigmoid, tanh
+from kernels.scalar import exp, expm1, log, log1p_exp, sigmoid, tanh
 from tests.kernels.examples import REGISTRY
 
 
@@ -19,11 +19,12 @@ def all_functions(x, out):
         out[2, i] = sigmoid(x[i])
         out[3, i] = log1p_exp(x[i])
         out[4, i] = expm1(x[i])
+        out[5, i] = log(x[i])
 
 
 def values(x):
     x = np.asarray(x, np.float32)
-    out = np.zeros((5, x.size), np.float32)
+    out = np.zeros((6, x.size), np.float32)
     all_functions(x, out)
     return x.astype(np.float64), out.astype(np.float64)
 
@@ -57,6 +58,15 @@ def test_softplus_is_accurate_in_its_tails():
 def test_expm1_is_accurate_near_zero():
     x, out = values(-np.logspace(-6, 2, 10_001))
     assert np.max(np.abs(out[4] / np.expm1(x) - 1.0)) < 1e-6
+
+
+def test_log_is_accurate_and_has_its_limits():
+    x, out = values(np.concatenate([np.logspace(-37.9, 38.5, 100_001), np.linspace(0.5, 2.0, 100_001)]))
+    error = np.abs(out[5] - np.log(x))
+    assert np.max(error / np.maximum(np.abs(np.log(x)), 1e-2)) < 3e-7
+    _, far = values([0.0, 1.0, np.inf, -1.0, -np.inf])
+    assert far[5][:3].tolist() == [-np.inf, 0.0, np.inf]
+    assert np.all(np.isnan(far[5][3:]))
 
 
 def test_nan_passes_through_every_function():
