@@ -49,7 +49,7 @@ class Layer(Spec):
     id_stem: ClassVar[str] = ""  # readable beginning of new node ids: "h" gives h1, h2, ...
 
     def shape(self, *inputs: Shape) -> Shape:
-        """The output's shape for the shapes wired in; raises Problem (with {kind}, {name}, {source}) if they do not fit."""
+        """The output's shape for the shapes wired in; raises Problem (with {kind}, {name}, {source}) otherwise."""
         raise NotImplementedError
 
     def parameters(self, *inputs: Shape) -> dict[str, Parameter]:
