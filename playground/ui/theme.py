@@ -175,8 +175,11 @@ def diverging(theme: Theme, values: np.ndarray) -> np.ndarray:
     return theme.diverging_table[index]
 
 
-def class_mix(theme: Theme, shares: np.ndarray) -> np.ndarray:
-    """Colours of shares (..., classes) that sum to 1: uint32 (...,) for `as_image`, greyer the less decided."""
+def class_mix(theme: Theme, shares: np.ndarray, strength: float = 1.0) -> np.ndarray:
+    """Colours of shares (..., classes) that sum to 1: uint32 (...,) for `as_image`, greyer the less decided.
+
+    `strength` is the share of full colour of a certain answer.
+    """
     count = shares.shape[-1]
     colors = np.array([channels(theme.class_color(number)) for number in range(count)], np.float32)
     flat = np.nan_to_num(shares.reshape(-1, count).astype(np.float32), nan=0.0, posinf=1.0, neginf=0.0)
@@ -185,7 +188,7 @@ def class_mix(theme: Theme, shares: np.ndarray) -> np.ndarray:
     sure = (flat[np.arange(len(flat)), best] * count - 1.0) / max(count - 1.0, 1.0)
     np.clip(sure, 0.0, 1.0, out=sure)
     grey = np.array(channels(theme.zero), np.float32)
-    rgb = grey + (colors[best] - grey) * (0.15 + 0.85 * sure)[:, None]
+    rgb = grey + (colors[best] - grey) * (strength * (0.15 + 0.85 * sure))[:, None]
     return _pack(rgb).reshape(shares.shape[:-1])
 
 

@@ -98,7 +98,7 @@ def log_range(values: np.ndarray, least: float = 2.0, deepest: float = 12.0) -> 
 class Axes:
     """A frame with two ranges, painted into an area; `frame` is where curves go."""
 
-    def __init__(self, area: QRectF, x: Range, y: Range, theme: Theme, *, x_labels: bool = True, right: float = 12.0):
+    def __init__(self, area: QRectF, x: Range, y: Range, theme: Theme, *, x_labels: bool = True, right: float = 20.0):
         self.x, self.y, self.theme = x, y, theme
         self._metrics = QFontMetricsF(theme.font("small"))
         line = self._metrics.height()
@@ -178,8 +178,12 @@ class Axes:
         painter.setFont(self.theme.font("small"))
         height = self._metrics.height()
         top = y + 1 if y - height < self.frame.top() else y - height - 1
-        cell = QRectF(self.frame.left() + 4, top, self.frame.width() - 8, height)
-        painter.drawText(cell, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+        width = self._metrics.horizontalAdvance(text) + 6
+        cell = QRectF(self.frame.right() - width, top, width, height)
+        ground = QColor(self.theme.card)
+        ground.setAlpha(200)
+        painter.fillRect(cell, ground)
+        painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), text)
         painter.restore()
 
     def curve(self, painter: QPainter, x: np.ndarray, y: np.ndarray, color: QColor, dashed: bool = False) -> None:

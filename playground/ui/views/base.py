@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from playground.engine.snapshot import Need, ProgramInfo, Snapshot
 from playground.text import Problem, mark
+from playground.ui.icons import icon
 from playground.ui.theme import LIGHT, Theme
 from playground.ui.translate import tr
 from playground.ui.views.drawing import draw_message
@@ -55,6 +67,16 @@ class Plate(QWidget):
         self._view.pointer_inside(False)
 
 
+@dataclass(frozen=True)
+class Switch:
+    """A button of the strip with its untranslated words."""
+
+    button: QToolButton
+    text: str
+    hint: str
+    icon: str
+
+
 class View(QWidget):
     """One view of the training. A subclass in this folder is found by itself; it imports snapshots and the theme only.
 
@@ -79,7 +101,7 @@ class View(QWidget):
         self.snapshot: Snapshot | None = None
         self._program: ProgramInfo | None = None
         self._refreshed = 0.0
-        self._switches: list[tuple[QToolButton, str, str]] = []
+        self._switches: list[Switch] = []
         self._keys: dict[int, QToolButton] = {}
         self.setObjectName(f"view-{self.name}")
         self.setMinimumSize(200, 140)
@@ -176,6 +198,8 @@ class View(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.setStyleSheet(_STRIP.format(**theme.tokens()))
+        for switch in self._switches:
+            switch.button.setIcon(icon(switch.icon, theme))
         self.recolor()
         self.plate.update()
 
@@ -185,11 +209,12 @@ class View(QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(tr(self.title))
         self.setWhatsThis(tr(self.help))
-        for button, text, hint in self._switches:
-            button.setText(tr(text))
-            button.setAccessibleName(tr(text))
-            key = next((key for key, found in self._keys.items() if found is button), 0)
-            button.setToolTip(f"{tr(hint)} ({chr(key)})" if key else tr(hint))
+        for switch in self._switches:
+            switch.button.setText(tr(switch.text))
+            switch.button.setAccessibleName(tr(switch.text))
+            key = next((key for key, found in self._keys.items() if found is switch.button), 0)
+            switch.button.setToolTip(f"{tr(switch.hint)} ({chr(key)})" if key else tr(switch.hint))
+        self.fit_strip()
         self.plate.update()
 
     # Pictures.
@@ -241,20 +266,46 @@ class View(QWidget):
     # Parts for subclasses.
 
     def switch(
-        self, text: str, hint: str, changed: Callable[[bool], None], *, on: bool = False, key: str = ""
+        self,
+        text: str,
+        hint: str,
+        changed: Callable[[bool], None] | None,
+        *,
+        icon: str,
+        on: bool = False,
+        key: str = "",
     ) -> QToolButton:
-        """A small on/off button in the strip; `key` switches it while the view has the focus."""
+        """A small on/off button in the strip (one to press, without `changed`); `key` works it while the view has the
+        focus. Where the strip is too narrow for all words, the buttons show their icons only."""
         button = QToolButton(self._strip)
-        button.setCheckable(True)
+        button.setCheckable(changed is not None)
         button.setChecked(on)
         button.setAutoRaise(True)
-        button.toggled.connect(changed)
-        self._switches.append((button, text, hint))
+        button.setIconSize(QSize(16, 16))
+        button.setMinimumWidth(28)
+        if changed is not None:
+            button.toggled.connect(changed)
+        self._switches.append(Switch(button, text, hint, icon))
         if key:
             self._keys[ord(key)] = button
         self.strip.insertWidget(self.strip.count() - 1, button)
         self._strip.show()
         return button
+
+    def fit_strip(self) -> None:
+        """Words where they fit, icons where they do not."""
+        buttons = [button for button in self._strip.findChildren(QToolButton) if not button.isHidden()]
+        wanted = 2 * MARGIN + 4 * len(buttons)
+        for button in buttons:
+            wanted += button.fontMetrics().horizontalAdvance(button.text()) + 20
+        words = wanted <= self.width()
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for switch in self._switches:
+            switch.button.setToolButtonStyle(style)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_strip()
 
     def repaint_now(self, *_: object) -> None:
         """A switch was turned that only changes the picture."""

@@ -27,7 +27,11 @@ class ConfusionView(View):
 
     def build(self) -> None:
         self._test = self.switch(
-            later("Test samples"), later("Count the test samples instead of the training samples"), self._split, key="T"
+            later("Test samples"),
+            later("Count the test samples instead of the training samples"),
+            self._split,
+            icon="switch-test",
+            key="T",
         )
         self._counts: np.ndarray | None = None
         self._pending = False
@@ -79,9 +83,10 @@ class ConfusionView(View):
         recall = metrics.horizontalAdvance("100.0 %") + 8
         painter.setFont(theme.font("small"))
         grid = inner.adjusted(label + line, 2 * line, -recall, 0)
-        cell_height = min(grid.height() / size, 56.0)
+        cell_height = min(grid.height() / size, 80.0)
         cell_width = min(grid.width() / size, max(2.2 * cell_height, 56.0))
-        grid = QRectF(grid.left(), grid.top(), cell_width * size, cell_height * size)
+        spare = grid.width() - cell_width * size
+        grid = QRectF(grid.left() + spare / 2, grid.top(), cell_width * size, cell_height * size)
         self._paint_names(painter, grid, names, label, line, cell_width, cell_height)
         totals = counts.sum(axis=1)
         shares = counts / np.maximum(totals, 1)[:, None]

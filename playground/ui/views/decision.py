@@ -12,10 +12,10 @@ from playground.ui.translate import later, tr
 from playground.ui.views.axes import Axes, Range
 from playground.ui.views.base import MARGIN, View
 from playground.ui.views.drawing import FIGURE_SPACE, SteadyScale, draw_text, finite_extent, number, percent
-from playground.ui.views.plane import PointLayer, diamond, draw_field, field_image
+from playground.ui.views.plane import PALE, PointLayer, diamond, draw_field, field_image
 from playground.ui.views.samples import draw_samples, no_plane
 
-COLUMN = 124.0  # width of the legend beside the plane
+COLUMN = 116.0  # width of the legend beside the plane
 APART = 0.02  # of the plane: how far apart points are drawn
 
 
@@ -38,10 +38,18 @@ class DecisionView(View):
 
     def build(self) -> None:
         self._test = self.switch(
-            later("Test samples"), later("Show the samples kept for testing, as diamonds"), self.repaint_now, key="T"
+            later("Test samples"),
+            later("Show the samples kept for testing, as diamonds"),
+            self.repaint_now,
+            icon="switch-test",
+            key="T",
         )
         self._hard = self.switch(
-            later("Discretise"), later("Show only which answer it is, not how sure"), self.repaint_now, key="D"
+            later("Discretise"),
+            later("Show only which answer it is, not how sure"),
+            self.repaint_now,
+            icon="switch-discrete",
+            key="D",
         )
         self._drawing = self.switch(
             later("Draw points"),
@@ -49,12 +57,16 @@ class DecisionView(View):
                 "Add samples of your own by clicking and dragging on the plane; the right button draws the next class"
             ),
             self._draw_switched,
+            icon="pencil-points",
             key="P",
         )
         self._whole = self.switch(
-            later("Whole network"), later("Show the network's answer instead of one unit"), self._unfocus, key="N"
+            later("Whole network"),
+            later("Show the network's answer instead of one unit"),
+            None,
+            icon="switch-whole",
+            key="N",
         )
-        self._whole.setCheckable(False)
         self._whole.clicked.connect(self._unfocus)
         self._whole.hide()
         self._classes = QButtonGroup(self)
@@ -79,6 +91,7 @@ class DecisionView(View):
         self._focus, self._field = focus, None
         self._scale = SteadyScale(1.0 if focus is None else 0.0)
         self._whole.setVisible(focus is not None)
+        self.fit_strip()
         self.needs_changed.emit()
         self.repaint_now()
 
@@ -161,7 +174,7 @@ class DecisionView(View):
             return
         field, theme = self._field, self.theme
         assert field is not None
-        beside = inner.width() >= 170 + COLUMN
+        beside = inner.width() >= 150 + COLUMN
         plot = inner.adjusted(0, 0, -COLUMN if beside else 0, 0)
         axes = self._axes(plot)
         self._frame = axes.frame
@@ -198,7 +211,7 @@ class DecisionView(View):
     def _caption(self) -> str:
         if self._focus:
             return tr("{node}, unit {number}", node=self._focus[0], number=self._focus[1] + 1)
-        return tr("network's answer")
+        return tr("Answer")
 
     def _paint_column(self, painter: QPainter, area: QRectF, lines: list[tuple[str, str]]) -> None:
         theme = self.theme
@@ -235,7 +248,7 @@ class DecisionView(View):
         bar = QRectF(area.left(), area.top(), area.width(), 8)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for place in np.linspace(0, 1, 9):
-            gradient.setColorAt(place, theme.color_of(2 * place - 1))
+            gradient.setColorAt(place, theme.color_of(PALE * (2 * place - 1)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(gradient)
         painter.drawRoundedRect(bar, 2, 2)
@@ -374,6 +387,7 @@ class DecisionView(View):
     def _draw_switched(self, on: bool) -> None:
         for chip in self._chips:
             chip.setVisible(on)
+        self.fit_strip()
         self.plate.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self.plate.update()
 

@@ -16,17 +16,15 @@ from playground.ui.views.drawing import (
     LINE,
     Entry,
     draw_key,
-    draw_legend,
     draw_text,
     finite_extent,
-    legend_height,
     number,
 )
 
 EXPLODING = 1e3  # where the badges of the canvas speak of exploding,
 VANISHING_SHARE = 1e-4  # and, relative to the layer with the largest gradient, of vanishing gradients
 SLOW, FAST = 1e-5, 1e-1  # update over weights: about 1e-3 is healthy
-COLUMN = 132.0  # width of the legend beside the curves
+COLUMN = 128.0  # width of the legend beside the curves
 
 
 class GradientsView(View):
@@ -49,10 +47,15 @@ class GradientsView(View):
                 "Show the norm of the last update divided by the norm of the weights, instead of the gradient's norm"
             ),
             self.repaint_now,
+            icon="switch-ratio",
             key="U",
         )
         self._guides = self.switch(
-            later("Limits"), later("Show where gradients count as vanishing or exploding"), self.repaint_now, key="G"
+            later("Limits"),
+            later("Show where gradients count as vanishing or exploding"),
+            self.repaint_now,
+            icon="switch-limits",
+            key="G",
         )
         self._history: History | None = None
 
@@ -92,24 +95,22 @@ class GradientsView(View):
         assert history is not None
         entries = self._entries(curves)
         inner = area.adjusted(MARGIN, 4, -MARGIN, -4)
-        if area.width() >= 340:
-            plot = QRectF(area.left(), inner.top() + LINE, area.width() - COLUMN - MARGIN, inner.height() - LINE)
-            self._paint_column(painter, QRectF(inner.right() - COLUMN, inner.top(), COLUMN, inner.height()), entries)
+        if area.width() >= 260:
+            column = min(COLUMN, 0.38 * area.width())
+            plot = QRectF(area.left(), inner.top() + LINE, area.width() - column - MARGIN, inner.height() - LINE)
+            self._paint_column(painter, QRectF(inner.right() - column, inner.top(), column, inner.height()), entries)
         else:
-            entries = entries[:6]
-            top = legend_height(entries, inner.width(), self.theme)
-            draw_legend(painter, QRectF(inner.left(), inner.top(), inner.width(), top), entries, self.theme)
-            plot = QRectF(area.left(), inner.top() + top + LINE, area.width(), inner.height() - top - LINE)
+            plot = QRectF(area.left(), inner.top() + LINE, area.width(), inner.height() - LINE)
         painter.setPen(self.theme.muted)
         painter.setFont(self.theme.font("small"))
         caption = tr("update norm / weight norm") if self._ratio.isChecked() else tr("gradient norm")
         draw_text(painter, QRectF(inner.left(), plot.top() - LINE, plot.width() - MARGIN, LINE), caption)
         axes = Axes(plot, step_range(float(history.step[-1])), log_range(curves), self.theme)
         axes.draw(painter)
-        if self._guides.isChecked():
-            self._paint_guides(painter, axes, curves)
         for k, entry in enumerate(entries):
             axes.curve(painter, history.step, curves[:, k], entry.color)
+        if self._guides.isChecked():
+            self._paint_guides(painter, axes, curves)
 
     def _paint_guides(self, painter: QPainter, axes: Axes, curves: np.ndarray) -> None:
         if self._ratio.isChecked():

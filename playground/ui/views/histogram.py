@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 
 from playground.engine.snapshot import Kind, Need, ProgramInfo, Snapshot
 from playground.ui.translate import later, tr
@@ -16,7 +16,7 @@ from playground.ui.views.drawing import SteadyScale, draw_text, finite_extent, n
 
 BINS = 41  # odd: one bin for zero
 MOST = 50_000  # values that are counted; of more, evenly spaced ones
-CELL_WIDTH, CELL_HEIGHT = 96.0, 68.0
+CELL_WIDTH, CELL_HEIGHT = 84.0, 68.0
 
 
 @dataclass
@@ -69,12 +69,18 @@ class HistogramView(View):
 
     def build(self) -> None:
         self._weights = self.switch(
-            later("Weights"), later("Show the weights of each layer"), self._choose, on=True, key="W"
+            later("Weights"),
+            later("Show the weights of each layer"),
+            self._choose,
+            icon="switch-weights",
+            on=True,
+            key="W",
         )
         self._outputs = self.switch(
             later("Activations"),
             later("Show the outputs of each layer for the current batch"),
             self._choose,
+            icon="activation",
             on=True,
             key="A",
         )
@@ -111,8 +117,8 @@ class HistogramView(View):
         rows = self._grid(max(self.width(), 200))[1]
         self.plate.setMinimumHeight(max(80, int(rows * CELL_HEIGHT + MARGIN)))
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._arrange()
 
     def wishes(self, program: ProgramInfo) -> set[Need]:

@@ -33,10 +33,19 @@ class LossView(View):
 
     def build(self) -> None:
         self._log = self.switch(
-            later("Log"), later("Logarithmic axis: small losses stay visible"), self.repaint_now, key="L"
+            later("Log"),
+            later("Logarithmic axis: small losses stay visible"),
+            self.repaint_now,
+            icon="switch-log",
+            key="L",
         )
         self._accuracy = self.switch(
-            later("Accuracy"), later("Show the share of right answers"), self.repaint_now, on=True, key="A"
+            later("Accuracy"),
+            later("Show the share of right answers"),
+            self.repaint_now,
+            icon="check",
+            on=True,
+            key="A",
         )
         self._history: History | None = None
         self._values: tuple[float, ...] = ()
@@ -78,13 +87,13 @@ class LossView(View):
     def _entries(self) -> list[Entry]:
         train, test = self._colors(self.theme)
         quality, test_loss, train_accuracy, test_accuracy = self._values
-        entries = [Entry(tr("train Q"), train, number(quality, 3, WORDS))]
+        rows = [(tr("train Q"), train, quality, train_accuracy, False)]
         if self._has_test():
-            entries.append(Entry(tr("test"), test, number(test_loss, 3, WORDS), dashed=True))
-        if self._shows_accuracy():
-            entries.append(Entry(tr("right, train"), train, percent(train_accuracy, WORDS)))
-            if self._has_test():
-                entries.append(Entry(tr("right, test"), test, percent(test_accuracy, WORDS), dashed=True))
+            rows.append((tr("test"), test, test_loss, test_accuracy, True))
+        entries = []
+        for name, color, loss, accuracy, dashed in rows:
+            value = number(loss, 3, WORDS) + (percent(accuracy, WORDS + 1) if self._shows_accuracy() else "")
+            entries.append(Entry(name, color, value, dashed))
         return entries
 
     @staticmethod

@@ -12,6 +12,7 @@ from playground.datasets.base import Table
 from playground.ui.theme import Theme, as_image, class_mix, diverging
 
 MOST_POINTS = 1500  # of each split; more would only cover each other
+PALE = 0.72  # share of full colour in the field, so that the points stand out
 FINE = 200  # points along each side of a field with hard edges
 
 
@@ -24,12 +25,11 @@ def field_image(theme: Theme, field: np.ndarray, scale: float, hard: bool) -> QI
         shares = _finer(field) if hard else field
         if hard:
             shares = np.eye(shares.shape[-1], dtype=np.float32)[np.nan_to_num(shares).argmax(axis=-1)]
-        return as_image(class_mix(theme, shares)[::-1])
+        return as_image(class_mix(theme, shares, PALE)[::-1])
     values = _finer(field) if hard else field
     if hard:
-        values = np.where(np.isnan(values), values, np.where(values >= 0, 1.0, -1.0))
-        scale = 1.0 / 0.75  # a little paler than the points on it
-    return as_image(diverging(theme, values[::-1] / scale))
+        values = np.where(np.isnan(values), values, np.where(values >= 0, scale, -scale))
+    return as_image(diverging(theme, values[::-1] * (PALE / scale)))
 
 
 def _finer(field: np.ndarray) -> np.ndarray:
@@ -124,6 +124,7 @@ class PointLayer:
 
     def __init__(self) -> None:
         self._key: tuple = ()
+        self._table: Table | None = None
         self._picture = QPixmap()
 
     def draw(self, painter: QPainter, frame: QRectF, table: Table, plane: float, theme: Theme, test: bool) -> None:
@@ -132,9 +133,9 @@ class PointLayer:
             draw_points(painter, frame, table, plane, theme, test)
             return
         ratio = painter.device().devicePixelRatioF()
-        key = (id(table), frame.width(), frame.height(), theme.name, test, ratio)
-        if key != self._key:
-            self._key = key
+        key = (frame.width(), frame.height(), theme.name, test, ratio)
+        if key != self._key or table is not self._table:
+            self._key, self._table = key, table
             pad = frame.adjusted(-6, -6, 6, 6)
             self._picture = QPixmap(round(pad.width() * ratio), round(pad.height() * ratio))
             self._picture.setDevicePixelRatio(ratio)

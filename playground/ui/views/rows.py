@@ -42,7 +42,12 @@ class RowsView(View):
 
     def build(self) -> None:
         self._follow = self.switch(
-            later("Follow"), later("Keep the next row in sight"), self._scroll_to_next, on=True, key="F"
+            later("Follow"),
+            later("Keep the next row in sight"),
+            self._scroll_to_next,
+            icon="switch-follow",
+            on=True,
+            key="F",
         )
         self._lines: list[RowInfo | Phase] = []
         self._line_of: list[int] = []
