@@ -6,8 +6,12 @@ import numpy as np
 
 from kernels.jit import function, kernel
 from kernels.matmul import biased_product, product, transpose, transposed_product
+from kernels.rows import WIDTH, sum_columns
 
 ZERO = np.float32(0.0)
+
+# For fewer samples a transposed copy of the weights costs more than it saves.
+FEW = 4
 
 
 @kernel("x[n,i] w[i,o] b[o] -> y[n,o]")
@@ -25,11 +29,8 @@ def dense_forward_unbiased(x, w, y):
 @function
 def sum_rows(dy, db):
     """db[o] = sum_n dy[n,o]."""
-    for o in range(db.size):
-        db[o] = ZERO
-    for n in range(dy.shape[0]):
-        for o in range(db.size):
-            db[o] += dy[n, o]
+    for first in range(0, db.size, WIDTH):
+        sum_columns(dy, first, db)
 
 
 @kernel("x[n,i] dy[n,o] -> dw[i,o]")
@@ -53,12 +54,17 @@ def dense_backward_parameters(x, dy, dw, db):
 
 @kernel("dy[n,o] w[i,o] -> dx[n,i] wt[o,i]")
 def dense_backward_input(dy, w, dx, wt):
-    """dx[n,i] = sum_o dy[n,o] w[i,o]; wt is scratch for the transposed weights of all but tiny layers."""
-    if w.size < 64 or dx.shape[0] < 4:
+    """dx[n,i] = sum_o dy[n,o] w[i,o]; wt is scratch for the transposed weights."""
+    units = w.shape[1]
+    if units == 1:
+        for n in range(dx.shape[0]):
+            for i in range(dx.shape[1]):
+                dx[n, i] = dy[n, 0] * w[i, 0]
+    elif dx.shape[0] < FEW:
         for n in range(dx.shape[0]):
             for i in range(dx.shape[1]):
                 total = ZERO
-                for o in range(w.shape[1]):
+                for o in range(units):
                     total += dy[n, o] * w[i, o]
                 dx[n, i] = total
     else:

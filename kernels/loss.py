@@ -97,9 +97,13 @@ def binary_cross_entropy_backward(y, target, weight, dy):
 @kernel("y[n,k] target[n,t] weight[n] -> losses[n] loss[1]")
 def cross_entropy_forward(y, target, weight, losses, loss):
     """losses[n] = ln sum_k e^y[n,k] - y[n,c], from logits y; target[n,0] holds the number of the class c (row N6)."""
+    # Three passes: the logarithms of all samples are one vectorised loop.
     for n in range(y.shape[0]):
-        highest = row_highest(y, n)
-        losses[n] = log(row_sum_of_exp(y, n, highest)) + (highest - y[n, int(target[n, 0])])
+        losses[n] = row_sum_of_exp(y, n, row_highest(y, n))
+    for n in range(y.shape[0]):
+        losses[n] = log(losses[n])
+    for n in range(y.shape[0]):
+        losses[n] += row_highest(y, n) - y[n, int(target[n, 0])]
     weighted_sum(losses, weight, loss)
 
 

@@ -1,14 +1,15 @@
 """Matrix products without BLAS, from tiles whose sums stay in registers.
 
 B and C are contiguous along their rows; A may be a transposed view. Long products are cut along k, so that the columns
-of B under one tile stay in the first-level cache while all rows of A pass over them.
+of B under one tile stay in the first-level cache while all rows of A pass over them. The products are inlined into
+their callers, for every library between a kernel and its loops is optimized by LLVM once more.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from kernels.jit import function
+from kernels.jit import function, inlined
 from kernels.tile import (
     BIAS,
     BLOCK,
@@ -79,13 +80,13 @@ def _multiply_column(A, B, C, bias, mode):
         c[i] = total + c[i] if mode == KEEP else total + bias[0] if mode == BIAS else total
 
 
-@function
+@inlined
 def accumulate_product(A, B, C):
     """C[m,n] += A[m,k] B[k,n]; A may be a transposed view, B and C are contiguous."""
     _multiply(A, B, C, C[0], KEEP)
 
 
-@function
+@inlined
 def product(A, B, C):
     """C[m,n] = A[m,k] B[k,n]; all contiguous."""
     if B.shape[1] == 1 and B.size >= SHORT:
@@ -94,7 +95,7 @@ def product(A, B, C):
         _multiply(A, B, C, C[0], NOTHING)
 
 
-@function
+@inlined
 def biased_product(A, B, bias, C):
     """C[m,n] = A[m,k] B[k,n] + bias[n]; all contiguous."""
     if B.shape[1] == 1 and B.size >= SHORT:
@@ -103,7 +104,7 @@ def biased_product(A, B, bias, C):
         _multiply(A, B, C, bias, BIAS)
 
 
-@function
+@inlined
 def transposed_product(A, B, C):
     """C[m,n] = A[k,m]' B[k,n]; all contiguous."""
     if C.shape[1] == 1 and C.size >= SHORT:
