@@ -74,9 +74,16 @@ def save_project(trainer: Trainer, path: str | Path, thumbnail: bytes | None = N
     with replacing(path) as temporary:
         with temporary.open("wb") as file:
             write_archive(file, entries)
-        if read_archive(temporary, BUDGETS) != {"mimetype": MIMETYPE.encode(), **entries}:
+        if not _reads_back(temporary, entries):
             raise Problem("'{path}' does not read back as it was written: the disk may be failing", path=str(path))
     return path
+
+
+def _reads_back(path: Path, entries: dict[str, bytes]) -> bool:
+    try:
+        return read_archive(path, BUDGETS) == {"mimetype": MIMETYPE.encode(), **entries}
+    except Problem:
+        return False
 
 
 def open_project(path: str | Path) -> tuple[Document, TrainerState]:
