@@ -14,7 +14,6 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +120,7 @@ class TextTable:
             block = self._rectangular(block)
             cells = list(zip(*(row for _, row in block), strict=True)) or [()] * len(self.columns)
             for values, k in zip(found, numbers, strict=True):
-                values.extend(self._numbers(cells[k], block, k))
+                values.frombytes(self._numbers(cells[k], block, k).tobytes())
             for (line, _), cell in zip(block, cells[label], strict=True):
                 code = codes.setdefault(cell.strip(), len(codes))
                 if code == len(lines):
@@ -134,6 +133,9 @@ class TextTable:
 
     def number(self, cell: str, line: int, column: int) -> float:
         """A cell as a number; raises Problem that names its line and column."""
+        value = as_number(cell, self._delimiter)
+        if value is not None and abs(value) <= LARGEST:  # False for NaN
+            return value
         where: dict[str, Any] = {
             "line": line,
             "file": self.path.name,
@@ -146,29 +148,29 @@ class TextTable:
                 "the line",
                 **where,
             )
-        value = as_number(cell, self._delimiter)
         if value is None:
             raise Problem(
                 "line {line} of {file}, column '{column}' holds '{cell}', which is not a number: correct it, or choose "
                 "other columns",
                 **where,
             )
-        if not (isfinite(value) and abs(value) <= LARGEST):
-            raise Problem(
-                "line {line} of {file}, column '{column}' holds '{cell}', but numbers go up to 3.4e38: change the unit",
-                **where,
-            )
-        return value
+        raise Problem(
+            "line {line} of {file}, column '{column}' holds '{cell}', but numbers go up to 3.4e38: change the unit",
+            **where,
+        )
 
-    def _numbers(self, cells: Sequence[str], block: list[tuple[int, list[str]]], column: int) -> Sequence[float]:
-        try:
-            values = list(map(float, cells))
-        except ValueError:
-            pass
-        else:
-            if all(-LARGEST <= value <= LARGEST for value in values):  # False for NaN
+    def _numbers(self, cells: Sequence[str], block: list[tuple[int, list[str]]], column: int) -> np.ndarray:
+        attempts = [cells] if self._delimiter == "," else [cells, [cell.replace(",", ".") for cell in cells]]
+        for attempt in attempts:
+            try:
+                values = np.fromiter(map(float, attempt), np.float64, len(cells))
+            except ValueError:
+                continue
+            if np.all(np.abs(values) <= LARGEST):  # False for NaN
                 return values
-        return [self.number(cell, line, column) for (line, _), cell in zip(block, cells, strict=True)]
+        # Something is written in another way, or wrong: cell by cell, so that the place can be named.
+        slow = (self.number(cell, line, column) for (line, _), cell in zip(block, cells, strict=True))
+        return np.fromiter(slow, np.float64, len(cells))
 
     def _rectangular(self, block: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
         width = len(self.columns)
