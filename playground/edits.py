@@ -48,11 +48,12 @@ def remove_nodes(document: Document, node_ids: Iterable[str], rewire: bool = Tru
 
 def _bridges(graph: Graph, removed: set[str]) -> list[Wire]:
     """Wires that lead around the removed nodes."""
-    found = []
+    found: list[Wire] = []
     for wire in graph.wires:
         if wire.source in removed or wire.target not in removed:
             continue
-        reached, waiting = [], [wire.target]
+        reached: list[str] = []
+        waiting = [wire.target]
         while waiting:
             node_id = waiting.pop(0)
             for target in graph.targets[node_id]:

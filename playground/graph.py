@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -126,7 +126,7 @@ def connection_problem(nodes: dict[str, Node], wires: Iterable[Wire], new: Wire)
     """Why the wire `new` may not be drawn beside `wires`, or None. Shapes are judged elsewhere."""
     wires = tuple(wires)
     source, target = nodes[new.source], nodes[new.target]
-    values = {"source": source.title, "target": target.title}
+    values: dict[str, Any] = {"source": source.title, "target": target.title}
     if new.source == new.target:
         return Problem("'{target}' cannot feed itself: the graph has no cycles", node=target.id, **values)
     if target.layer.role == "data":

@@ -57,7 +57,7 @@ class Spec(Value):
     """
 
     title: ClassVar[str] = ""
-    type: str
+    type: str = ""
 
     @classmethod
     def kind(cls) -> str:
