@@ -44,7 +44,9 @@ def _value(network: Network, need: Need) -> np.ndarray | None:
         gradients = network.gradients
         return tensor.view(gradients) if tensor and gradients is not None else None
     if need.kind is Kind.OUTPUT:
-        buffer = rows.outputs.get(key)
+        # A loss has no output of its own: asked for one, it gives the scores it judges.
+        judged = network.document.graph.sources[key][:1] if key in rows.losses else [key]
+        buffer = rows.outputs.get(judged[0]) if judged else None
     elif need.kind is Kind.OUTPUT_GRADIENT:
         buffer = rows.output_gradients.get(key)
     elif need.kind is Kind.PREACTIVATION:

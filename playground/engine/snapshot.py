@@ -17,7 +17,7 @@ from playground.text import Problem, Text
 class Kind(StrEnum):
     """What a view can ask for. Arrays are read-only; `key` is a node id or a tensor name, or empty."""
 
-    OUTPUT = "output"  # node -> (batch, *shape): forward values of the current batch
+    OUTPUT = "output"  # node -> (batch, *shape): forward values of the current batch; loss node -> the scores it judges
     OUTPUT_GRADIENT = "output gradient"  # node -> (batch, *shape): dL/d(output)
     PREACTIVATION = "preactivation"  # node -> (batch, *shape): u of a layer with an activation of its own
     PREACTIVATION_GRADIENT = "preactivation gradient"  # node -> dL/du

@@ -8,7 +8,7 @@ WCAG AA (4.5 to 1) on every surface it stands on. The accent is teal, so that a 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 import numpy as np
@@ -73,14 +73,7 @@ class Theme:
 
     def font(self, size: Size = "text", *, bold: bool = False, mono: bool = False) -> QFont:
         """The face for words; digits have equal widths, so numbers that change do not jump."""
-        font = QFont()
-        font.setFamilies(list(MONO if mono else SANS))
-        if mono:
-            font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPixelSize(SIZES[size])
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(size, bold, mono))
 
     def class_color(self, number: int) -> QColor:
         """Colour of a class, also where there are more classes than colours."""
@@ -92,12 +85,9 @@ class Theme:
 
     def series(self, count: int) -> list[QColor]:
         """`count` colours along the ramp, first to last."""
-        if count == 1:
-            return [self.ramp[0]]
-        places = np.linspace(0.0, len(self.ramp) - 1, max(count, 0))
-        return [
-            _between(self.ramp[int(place)], self.ramp[-(-int(place * 1e9) // 10**9)], place % 1) for place in places
-        ]
+        last = len(self.ramp) - 1
+        places = np.linspace(0.0, last, max(count, 0)).tolist()
+        return [_between(self.ramp[int(place)], self.ramp[min(int(place) + 1, last)], place % 1) for place in places]
 
     @cached_property
     def diverging_table(self) -> np.ndarray:
@@ -162,6 +152,18 @@ class Theme:
         """The colours as "#rrggbb" by name."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: color.name() for name, color in values.items() if isinstance(color, QColor)}
+
+
+@lru_cache
+def _font(size: str, bold: bool, mono: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(list(MONO if mono else SANS))
+    if mono:
+        font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setPixelSize(SIZES[size])
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def diverging(theme: Theme, values: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF
 from shiboken6 import Shiboken
 
 from playground.ui.theme import Theme
@@ -187,18 +187,27 @@ class Axes:
         painter.restore()
 
     def curve(self, painter: QPainter, x: np.ndarray, y: np.ndarray, color: QColor, dashed: bool = False) -> None:
-        """A line through the points that are numbers, one device pixel wide."""
+        """A line through the points that are numbers.
+
+        On a screen it is drawn one device pixel wide, and twice where it is not dense: wider strokes that cross
+        themselves cost a hundred times as much.
+        """
         polygon = self.polygon(x, y)
         if polygon is None:
             return
-        pen = QPen(color, 1.0 if dashed else 1.5)
+        engine = painter.paintEngine()
+        vector = engine is not None and engine.type() == QPaintEngine.Type.SVG
+        pen = QPen(color, 1.5 if vector else 1.0)
+        pen.setCosmetic(not vector)
         if dashed:
             pen.setDashPattern([4.0, 3.0])
-        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         painter.save()
         painter.setClipRect(self.frame.adjusted(0, -1, 1, 1))
         painter.setPen(pen)
         painter.drawPolyline(polygon)
+        if not (dashed or vector or polygon.size() > self.frame.width()):
+            painter.translate(0.0, 0.5)
+            painter.drawPolyline(polygon)
         painter.restore()
 
     def polygon(self, x: np.ndarray, y: np.ndarray) -> QPolygonF | None:

@@ -78,6 +78,9 @@ def draw_message(painter: QPainter, area: QRectF, text: str, theme: Theme) -> No
     painter.drawText(area, int(flags), text)
 
 
+_LINE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+
+
 def draw_text(
     painter: QPainter, area: QRectF, text: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, elide: bool = True
 ) -> None:
@@ -86,7 +89,7 @@ def draw_text(
         metrics = QFontMetricsF(painter.font())
         if metrics.horizontalAdvance(text) > area.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+    painter.drawText(area, _LINE | int(align), text)
 
 
 @dataclass(frozen=True)
