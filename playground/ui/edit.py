@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtGui import QUndoCommand
 
 from playground.document import Document
-from playground.engine.commands import Perform, Reset, SetParameter
+from playground.engine.commands import Command, Perform, SetParameter
 
 if TYPE_CHECKING:
     from playground.ui.session import Session
@@ -77,17 +77,20 @@ class WeightPatch:
         previous.add_done_callback(bring_back)
 
 
-class ResetPatch:
-    """A new start of the training; undoing brings the whole trained state back."""
+class TrainerPatch:
+    """Something done to the whole training, such as a new start; undoing brings the state before it back."""
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[], Command]):
+        self._make = make
         self.before: Future[object] | None = None
+        self.command: Command | None = None
 
     def redo(self, session: Session) -> None:
         save = Perform(_state_of)
         self.before = save.result
+        self.command = self._make()
         session.submit(save)
-        session.submit(Reset())
+        session.submit(self.command)
 
     def undo(self, session: Session) -> None:
         before = self.before

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.ui.field_kinds import Kind
 from playground.ui.translate import later, tr, tr_model
 
 SLIDER_STEPS = 200
@@ -121,14 +122,15 @@ class NumberBox(QAbstractSpinBox):
 
     edited = Signal(object)
 
-    def __init__(self, whole: bool, low: float | None, high: float | None, parent: QWidget | None = None):
-        super().__init__(parent)
-        self._whole, self._low, self._high = whole, low, high
+    def __init__(self, whole: bool = False, low: float | None = None, high: float | None = None, even: bool = False):
+        super().__init__()
+        self._whole, self._low, self._high, self._even = whole, low, high, even
         self._value: float = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setKeyboardTracking(False)
         self.editingFinished.connect(self._typed)
         self.lineEdit().setMaxLength(24)
+        self.lineEdit().setTextMargins(4, 0, 0, 0)
 
     def show_value(self, value: float) -> None:
         self._value = value
@@ -183,7 +185,7 @@ class NumberBox(QAbstractSpinBox):
     def _stepped(self, value: float, direction: int) -> float:
         if self._whole:
             return value + direction
-        if self._low is not None and self._high is not None and self._high - self._low <= WIDEST_SLIDER:
+        if self._even and self._low is not None and self._high is not None:
             return value + direction * _nice((self._high - self._low) / 20)
         if value <= 0:
             return value + direction * 0.1 if self._low is None or self._low < 0 else (1e-6 if direction > 0 else 0.0)
@@ -224,28 +226,36 @@ def _next_of_series(value: float, direction: int) -> float:
 class NumberEditor(Editor):
     """A number, with a slider beside it where the range is small; with `optional`, an unticked box means none."""
 
-    def __init__(self, whole: bool, low: float | None, high: float | None, optional: bool = False, start: float = 1):
+    def __init__(self, kind: Kind, start: float):
         super().__init__()
-        self._low, self._high, self._whole, self._start = low, high, whole, start
+        self._kind, self._start = kind, start
+        low, high = kind.low, kind.high
+        narrow = low is not None and high is not None and high - low <= WIDEST_SLIDER
+        narrow = narrow and (start == 0 or abs(start) >= (high - low) / 1000)  # 1e-8 of 0..1 is no place on a slider
+        self._step = _nice((high - low) / 100) if narrow else 0.0
+        self._low = low + self._step if narrow and kind.above is not None else low
+        self._high = high - self._step if narrow and kind.below is not None else high
+        whole = kind.name == "int"
         self.used: QCheckBox | None = None
-        if optional:
+        if kind.optional:
             self.used = QCheckBox()
             self.used.toggled.connect(self._use)
             self.adopt(self.used, 0)
         self.slider: QSlider | None = None
-        if not whole and low is not None and high is not None and high - low <= WIDEST_SLIDER and not optional:
+        if narrow and not whole and not kind.optional:
             self.slider = QSlider(Qt.Orientation.Horizontal)
             self.slider.setRange(0, SLIDER_STEPS)
             self.slider.setPageStep(SLIDER_STEPS // 10)
-            self.slider.setMinimumWidth(56)
+            self.slider.setMinimumWidth(48)
             self.slider.valueChanged.connect(self._slid)
             self.slider.sliderReleased.connect(self.settled)
             self.adopt(self.slider, 3)
-        self.box = NumberBox(whole, low, high)
+        self.box = NumberBox(whole, self._low, self._high, narrow)
         self.box.setMinimumWidth(72)
         self.box.edited.connect(self._edited)
         self.box.editingFinished.connect(self.settled)
         self.adopt(self.box, 2)
+        self.setFocusProxy(self.box)
 
     def show_value(self, value: Any) -> None:
         if self.used is not None:
@@ -256,9 +266,14 @@ class NumberEditor(Editor):
                 self.box.lineEdit().clear()
                 return
         self.box.show_value(value)
-        if self.slider is not None and self._low is not None and self._high is not None:
+        if self.slider is not None:
+            low, width = self._range()
             with QSignalBlocker(self.slider):
-                self.slider.setValue(round((value - self._low) / (self._high - self._low) * SLIDER_STEPS))
+                self.slider.setValue(round((value - low) / width * SLIDER_STEPS))
+
+    def _range(self) -> tuple[float, float]:
+        low, high = self._low or 0.0, self._high or 0.0
+        return low, high - low
 
     def _edited(self, value: object) -> None:
         self.edited.emit(value)
@@ -268,10 +283,9 @@ class NumberEditor(Editor):
         self.settled.emit()
 
     def _slid(self, position: int) -> None:
-        assert self._low is not None and self._high is not None
-        step = _nice((self._high - self._low) / 100)
-        value = self._low + (self._high - self._low) * position / SLIDER_STEPS
-        self.edited.emit(float(f"{min(max(round(value / step) * step, self._low), self._high):.6g}"))
+        low, width = self._range()
+        value = round((low + width * position / SLIDER_STEPS) / self._step) * self._step
+        self.edited.emit(float(f"{min(max(value, low), low + width):.6g}"))
 
 
 class SwitchEditor(Editor):

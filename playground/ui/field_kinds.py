@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from playground.spec import Spec, Value
+from playground.text import mark
 
 
 @dataclass(frozen=True)
@@ -21,12 +22,32 @@ class Kind:
     choices: tuple[Any, ...] = ()
     low: float | None = None
     high: float | None = None
-    above: float | None = None  # an open lower bound: the value itself is not allowed
+    above: float | None = None  # open bounds: the value itself is not allowed
+    below: float | None = None
+
+
+# Labels of fields whose declaration gives none beyond their name.
+_LABELS = {
+    "set": mark("data set"),
+    "seed": mark("random seed"),
+    "samples": mark("samples"),
+    "noise": mark("noise"),
+    "turns": mark("turns"),
+    "waves": mark("waves"),
+    "corners": mark("corners"),
+    "radius": mark("radius"),
+    "function": mark("function"),
+    "coding": mark("coding"),
+    "value": mark("value"),
+    "deviation": mark("deviation"),
+    "limit": mark("limit"),
+    "gain": mark("gain"),
+}
 
 
 def label_of(name: str, info: FieldInfo) -> str:
     """The marked label of a field, or its name in words."""
-    return info.title or name.replace("_", " ")
+    return info.title or _LABELS.get(name) or name.replace("_", " ")
 
 
 def kind_of(info: FieldInfo) -> Kind | None:
@@ -39,7 +60,7 @@ def kind_of(info: FieldInfo) -> Kind | None:
     if annotation is bool:
         return Kind("bool", optional)
     if annotation in (int, float):
-        return Kind("int" if annotation is int else "float", optional, (), low, high, bounds["gt"])
+        return Kind("int" if annotation is int else "float", optional, (), low, high, bounds["gt"], bounds["lt"])
     if annotation is str:
         return Kind("str", optional)
     if origin is Literal:

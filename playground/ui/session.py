@@ -33,7 +33,7 @@ from playground.engine.commands import (
 from playground.engine.snapshot import Need, Snapshot
 from playground.shapes import Inference, infer
 from playground.text import Problem
-from playground.ui.edit import Edit, Patch, ResetPatch, WeightPatch
+from playground.ui.edit import Edit, Patch, TrainerPatch, WeightPatch
 
 FRAME = 16  # milliseconds
 ANSWER = 1.0  # seconds in which the trainer has to answer Run or Pause before its word counts again
@@ -118,7 +118,14 @@ class Session(QObject):
 
     def reset(self, text: str = "Reset") -> None:
         """Start the training again from the initial weights; undoing brings the trained state back."""
-        self._apply(text, ResetPatch())
+        self._apply(text, TrainerPatch(Reset))
+
+    def change_training(self, text: str, action: Callable[[Any], Any]) -> None:
+        """Run `action(trainer)` undoably: undoing brings the whole state of the training back."""
+        patch = TrainerPatch(lambda: Perform(action))
+        self._apply(text, patch)
+        if isinstance(patch.command, Perform):
+            self.watch(patch.command.result, self._report)
 
     def _apply(self, text: str, patch: Patch) -> None:
         self._push(Edit(self, text, self.document, self.document, patch=patch))
@@ -173,6 +180,10 @@ class Session(QObject):
         self.path = path
         self.changed.emit(old, document)
         self.path_changed.emit()
+
+    def synchronise(self) -> None:
+        """Tell the trainer the document's names and places too, which it otherwise does without: before saving."""
+        self.submit(SetDocument(self.document, self.revision))
 
     def set_path(self, path: Path | None) -> None:
         """The file this document is saved in."""

@@ -1,0 +1,338 @@
+"""What one unit or one weight computes, with the numbers of the running program: forward, backward, update.
+
+Nothing here is computed beside the program: every number is read from the snapshot, except the derivative da/du,
+which the program's own backward kernel gives for dL/da = 1.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from kernels.program import twin
+from playground.activations import ACTIVATIONS
+from playground.document import Document
+from playground.engine.snapshot import Kind, Need, Snapshot
+from playground.graph import Node
+from playground.ui.translate import tr, tr_model
+
+MOST_TERMS = 8
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: a heading, or a formula with its numbers; `muted` lines are remarks."""
+
+    text: str
+    kind: str = "formula"  # "heading", "formula", "remark"
+
+
+@dataclass(frozen=True)
+class Handle:
+    """A number that may be set by hand."""
+
+    tensor: str
+    index: tuple[int, ...]
+    name: str
+    value: float
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """The lines, and the numbers that can be edited."""
+
+    lines: tuple[Line, ...] = ()
+    handles: tuple[Handle, ...] = field(default=())
+
+    def __str__(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True)
+class Focus:
+    """What is explained: a unit of a node, or with `index` one number of a tensor."""
+
+    node: str
+    unit: int = 0
+    tensor: str = ""
+    index: tuple[int, ...] = ()
+
+
+def focus_on_tensor(tensor: str, index: tuple[int, ...]) -> Focus:
+    """The focus on one weight or bias; its unit is the first index (torch's layout)."""
+    return Focus(tensor.partition(".")[0], index[0] if index else 0, tensor, index)
+
+
+def needs_of(document: Document, focus: Focus | None) -> frozenset[Need]:
+    """What the snapshot must hold to explain a focus."""
+    if focus is None or focus.node not in document.graph:
+        return frozenset()
+    node = focus.node
+    keys = [(Kind.OUTPUT, node), (Kind.OUTPUT_GRADIENT, node), (Kind.PREACTIVATION, node)]
+    keys += [(Kind.PREACTIVATION_GRADIENT, node), (Kind.BATCH, "index"), (Kind.BATCH, "target"), (Kind.BATCH, "losses")]
+    for source in document.graph.sources[node]:
+        keys += [(Kind.OUTPUT, source), (Kind.OUTPUT_GRADIENT, source)]
+    for name in ("weight", "bias", "slope"):
+        keys += [(Kind.PARAMETER, f"{node}.{name}"), (Kind.GRADIENT, f"{node}.{name}")]
+    return frozenset(Need(*key) for key in keys)
+
+
+def number(value: float) -> str:
+    """Four significant digits, a real minus sign, fixed where it reads well."""
+    value = float(value)
+    if value == 0:
+        return "0"
+    if not np.isfinite(value):
+        return "NaN" if np.isnan(value) else ("∞" if value > 0 else "−∞")
+    text = f"{value:.4f}" if 1e-3 <= abs(value) < 1000 else f"{value:.3g}"
+    return text.replace("-", "−")
+
+
+def factor(value: float) -> str:
+    """A number within a product: negative ones in brackets."""
+    return f"({number(value)})" if value < 0 else number(value)
+
+
+def elided(terms: list[str]) -> str:
+    """A sum of terms; a long one shows its beginning and its end."""
+    if len(terms) > MOST_TERMS:
+        terms = [*terms[: MOST_TERMS - 2], f"… (+{len(terms) - MOST_TERMS + 1})", terms[-1]]
+    return " + ".join(terms)
+
+
+def subscript(count: int) -> str:
+    return str(count).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+
+
+class Explainer:
+    """Explains one focus at one sample of the batch."""
+
+    def __init__(self, document: Document, snapshot: Snapshot, focus: Focus, sample: int):
+        self.document, self.snapshot, self.focus = document, snapshot, focus
+        self.node: Node = document.graph.node(focus.node)
+        self.sources = document.graph.sources[focus.node]
+        self.unit = focus.unit
+        batch = snapshot.program.batch if snapshot.program is not None else 1
+        self.sample = min(sample, batch - 1)
+
+    def explanation(self) -> Explanation:
+        """The lines of this moment; empty as long as the numbers have not arrived."""
+        layer = self.node.layer
+        if layer.kind() == "dense":
+            return self._dense()
+        if layer.role == "loss":
+            return self._loss()
+        if layer.role == "data":
+            return self._data()
+        return self._other()
+
+    # ---- reading the snapshot ----
+
+    def _row(self, kind: Kind, key: str) -> np.ndarray | None:
+        values = self.snapshot.value(kind, key)
+        return None if values is None or not len(values) else np.ravel(values[min(self.sample, len(values) - 1)])
+
+    def _number(self, kind: Kind, key: str) -> float | None:
+        row = self._row(kind, key)
+        return float(row[self.unit]) if row is not None and self.unit < len(row) else None
+
+    def _columns(self, kind: Kind, key: str) -> np.ndarray | None:
+        values = self.snapshot.value(kind, key)
+        return None if values is None else values.reshape(len(values), -1)
+
+    # ---- layers ----
+
+    def _dense(self) -> Explanation:
+        node, unit, layer = self.focus.node, self.unit, self.node.layer
+        weight = self.snapshot.value(Kind.PARAMETER, f"{node}.weight")
+        x = self._row(Kind.OUTPUT, self.sources[0]) if self.sources else None
+        a = self._number(Kind.OUTPUT, node)
+        if weight is None or x is None or a is None or unit >= len(weight) or weight.shape[1] != len(x):
+            return Explanation()
+        bias = self.snapshot.value(Kind.PARAMETER, f"{node}.bias")
+        function = _activation_of(layer, unit)
+        u = self._number(Kind.PREACTIVATION, node)
+        u = a if u is None else u
+        w = weight[unit].astype(float)
+        b = float(bias[unit]) if bias is not None else None
+        lines = [Line(tr("Forward"), "heading")]
+        j = subscript(unit + 1)
+        lines.append(Line(f"u{j} = Σᵢ wᵢ xᵢ" + (" + b" if b is not None else "")))
+        terms = [f"{factor(wi)}·{factor(xi)}" for wi, xi in zip(w, x)]
+        if b is not None:
+            terms.append(factor(b))
+        lines.append(Line(f"   = {elided(terms)}"))
+        total = float(w @ x) + (b or 0.0)
+        lines.append(Line(f"   = {number(total)}"))
+        if abs(total - u) > 1e-4 * max(1.0, abs(u)):
+            remark = tr("in the last forward pass, before the weights moved: {u}", u=number(u))
+            lines.append(Line(remark, "remark"))
+        if function is not None:
+            lines.append(Line(f"a{j} = {indexed(function.formula, j)} = {number(a)}"))
+        lines += self._backward(function, u, a, j)
+        lines += self._weights(x, j)
+        handles = [
+            Handle(f"{node}.weight", (unit, i), f"w{subscript(i + 1)}", float(value)) for i, value in enumerate(w)
+        ]
+        if b is not None:
+            handles.append(Handle(f"{node}.bias", (unit,), "b", b))
+        return Explanation(tuple(lines), tuple(handles))
+
+    def _backward(self, function: Any, u: float, a: float, j: str) -> list[Line]:
+        outer = self._number(Kind.OUTPUT_GRADIENT, self.focus.node)
+        if outer is None:
+            return []
+        lines = [Line(tr("Backward"), "heading"), Line(f"∂L/∂a{j} = {number(outer)}")]
+        inner = self._number(Kind.PREACTIVATION_GRADIENT, self.focus.node)
+        if function is None or inner is None:
+            return lines
+        if function.trainable() is None:
+            slope = derivative_at(function, u, a)
+        else:  # its slope is a parameter of the layer, so the function alone cannot tell
+            slope = inner / outer if outer else float("nan")
+        lines.append(Line(f"∂a{j}/∂u{j} = {indexed(function.derivative, j)} = {number(slope)}"))
+        lines.append(Line(f"∂L/∂u{j} = {factor(outer)}·{factor(slope)} = {number(inner)}"))
+        return lines
+
+    def _weights(self, x: np.ndarray, j: str) -> list[Line]:
+        """The gradient of the chosen weight (the first, if none) as a sum over the batch, and its next value."""
+        node, unit = self.focus.node, self.unit
+        tensor = self.focus.tensor or f"{node}.weight"
+        index = self.focus.index or (unit, 0)
+        gradient = self.snapshot.value(Kind.GRADIENT, tensor)
+        value = self.snapshot.value(Kind.PARAMETER, tensor)
+        du = self._columns(Kind.PREACTIVATION_GRADIENT, node)
+        du = self._columns(Kind.OUTPUT_GRADIENT, node) if du is None else du
+        inputs = self._columns(Kind.OUTPUT, self.sources[0])
+        if gradient is None or value is None or du is None or inputs is None or len(index) != gradient.ndim:
+            return []
+        is_bias = tensor.endswith(".bias")
+        name = "b" if is_bias else f"w{subscript(index[1] + 1)}" if len(index) > 1 else "s"
+        lines = [Line(tr("Gradient of {name} over the batch", name=name), "heading")]
+        if len(index) > 1 or is_bias:
+            x_name = "" if is_bias else f"·x{subscript(index[1] + 1)}"
+            lines.append(Line(f"∂L/∂{name} = Σₙ ∂L/∂u{j}{x_name}"))
+            factors = np.ones(len(du)) if is_bias else inputs[:, index[1]]
+            terms = [factor(d) if is_bias else f"{factor(d)}·{factor(xn)}" for d, xn in zip(du[:, unit], factors)]
+            lines.append(Line(f"   = {elided(terms)}"))
+            total = float(du[:, unit].astype(float) @ factors)
+            lines.append(Line(f"   = {number(total)}"))
+            found = float(gradient[index])
+            if abs(found - total) > 1e-4 * max(abs(total), 1e-6) and self._is_changed():
+                lines.append(Line(tr("with penalty and clipping: {value}", value=number(found)), "remark"))
+        lines += self._update(name, float(value[index]), float(gradient[index]))
+        return lines
+
+    def _is_changed(self) -> bool:
+        training = self.document.training
+        return training.regularizer is not None or training.clipping is not None
+
+    def _update(self, name: str, value: float, gradient: float) -> list[Line]:
+        optimizer = self.document.training.optimizer
+        rate = getattr(optimizer, "rate", None)
+        lines = [Line(tr("Update by {optimizer}", optimizer=tr_model(optimizer.title)), "heading")]
+        lines.append(Line(optimizer.formula))
+        if rate is not None:
+            lines.append(Line(f"η = {number(rate)},  L' = {number(gradient)}"))
+        if optimizer.kind() == "sgd" and rate is not None:
+            if self.snapshot.row:
+                after = value - rate * gradient
+                lines.append(Line(f"{name} := {number(value)} − {number(rate)}·{factor(gradient)} = {number(after)}"))
+            else:
+                before = value + rate * gradient
+                lines.append(Line(f"{name} := {number(before)} − {number(rate)}·{factor(gradient)} = {number(value)}"))
+        else:
+            lines.append(Line(f"{name} = {number(value)}"))
+        return lines
+
+    def _loss(self) -> Explanation:
+        layer = self.node.layer
+        source = self.sources[0] if self.sources else ""
+        scores, target = self._row(Kind.OUTPUT, source), self._row(Kind.BATCH, "target")
+        losses = self.snapshot.value(Kind.BATCH, "losses")
+        if scores is None or target is None:
+            return Explanation()
+        function = layer.function  # type: ignore[attr-defined]
+        lines = [Line(tr("Forward"), "heading"), Line(function.formula)]
+        lines.append(Line(f"y = {vector(scores)}"))
+        lines.append(Line(f"t = {vector(target)}"))
+        if losses is not None and len(losses):
+            lines.append(Line(f"L = {number(float(np.ravel(losses)[min(self.sample, losses.size - 1)]))}"))
+        gradient = self._row(Kind.OUTPUT_GRADIENT, source)
+        if gradient is not None:
+            batch = self.snapshot.program.batch if self.snapshot.program else 1
+            lines += [Line(tr("Backward"), "heading"), Line(f"∂L/∂y = ({function.derivative}) / N,  N = {batch}")]
+            lines.append(Line(f"   = {vector(gradient)}"))
+        return Explanation(tuple(lines))
+
+    def _data(self) -> Explanation:
+        row = self._row(Kind.OUTPUT, self.focus.node)
+        program = self.snapshot.program
+        if row is None or self.unit >= len(row):
+            return Explanation()
+        names = program.table.input_names if program is not None else ()
+        name = names[self.unit] if self.unit < len(names) else f"x{subscript(self.unit + 1)}"
+        lines = [Line(tr("Sample"), "heading"), Line(f"{name} = {number(row[self.unit])}"), Line(f"x = {vector(row)}")]
+        target = self._row(Kind.BATCH, "target")
+        if target is not None:
+            lines.append(Line(f"t = {vector(target)}"))
+        return Explanation(tuple(lines))
+
+    def _other(self) -> Explanation:
+        """Any layer: its formula, what goes in, what comes out, and the gradients."""
+        node, layer = self.focus.node, self.node.layer
+        a = self._row(Kind.OUTPUT, node)
+        if a is None or self.unit >= len(a):
+            return Explanation()
+        lines = [Line(tr("Forward"), "heading")]
+        if layer.formula():
+            lines.append(Line(layer.formula()))
+        for at, source in enumerate(self.sources):
+            x = self._row(Kind.OUTPUT, source)
+            if x is not None:
+                name = "x" if len(self.sources) == 1 else f"x{subscript(at + 1)}"
+                same = len(x) == len(a) and self.unit < len(x)
+                lines.append(Line(f"{name} = {number(x[self.unit]) if same else vector(x)}"))
+        lines.append(Line(f"a{subscript(self.unit + 1)} = {number(a[self.unit])}"))
+        outer = self._number(Kind.OUTPUT_GRADIENT, node)
+        if outer is not None:
+            lines += [Line(tr("Backward"), "heading"), Line(f"∂L/∂a{subscript(self.unit + 1)} = {number(outer)}")]
+            for at, source in enumerate(self.sources):
+                inner = self._row(Kind.OUTPUT_GRADIENT, source)
+                if inner is not None:
+                    name = "x" if len(self.sources) == 1 else f"x{subscript(at + 1)}"
+                    same = len(inner) == len(a)
+                    lines.append(Line(f"∂L/∂{name} = {number(inner[self.unit]) if same else vector(inner)}"))
+        return Explanation(tuple(lines))
+
+
+def indexed(formula: str, j: str) -> str:
+    """A formula of u and a with the unit's number at both."""
+    return re.sub(r"\b([ua])\b", rf"\g<1>{j}", formula)
+
+
+def vector(values: np.ndarray) -> str:
+    """A row of numbers, its middle elided."""
+    shown = [number(value) for value in values[:MOST_TERMS]]
+    if len(values) > MOST_TERMS:
+        shown = [*shown[:-1], f"… ({len(values)})"]
+    return f"({', '.join(shown)})" if len(shown) != 1 else shown[0]
+
+
+def derivative_at(function: Any, u: float, a: float) -> float:
+    """da/du by the program's own backward kernel (its float64 twin) with dL/da = 1."""
+    found = np.zeros(1)
+    cells = (np.array([getattr(function, function.cell)], np.float64),) if function.cell else ()
+    twin(function.backward_kernel)(np.array([u]), np.array([a]), np.ones(1), *cells, found)
+    return float(found[0])
+
+
+def _activation_of(layer: Any, unit: int) -> Any:
+    """The activation a unit of a dense layer uses; None where it is linear."""
+    if layer.unit_activations:
+        kind = layer.unit_activations[unit]
+        return None if kind == "linear" else ACTIVATIONS[kind]()
+    return None if layer.activation.kind() == "linear" else layer.activation

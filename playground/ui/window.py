@@ -1,0 +1,420 @@
+"""The main window: menus and transport on top, palette, canvas and inspector, the views beneath, a status line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenuBar, QWidget
+
+from playground import edits
+from playground.datasets import DATASETS
+from playground.document import Document
+from playground.engine.commands import Stride
+from playground.engine.snapshot import Snapshot
+from playground.ui.actions import Actions
+from playground.ui.canvas import Canvas
+from playground.ui.docks import Docks
+from playground.ui.files import OPENS, FileCommands
+from playground.ui.gallery import Gallery
+from playground.ui.help import HelpPanel, KeysDialog
+from playground.ui.inspector import Inspector
+from playground.ui.menus import Menus
+from playground.ui.palette import Palette
+from playground.ui.session import Session
+from playground.ui.settings import Settings
+from playground.ui.status import StatusLine
+from playground.ui.theme import DARK, LIGHT, Theme
+from playground.ui.translate import Translation, system_language, tr
+from playground.ui.transport import Transport
+
+LAYOUT_VERSION = 1  # of the stored places of the panels
+THUMBNAIL = QSize(320, 180)
+SEED_STEP = 7919
+
+
+class Window(QMainWindow):
+    """Puts the parts together; what they do lies in the parts."""
+
+    def __init__(self, session: Session, settings: Settings, translation: Translation):
+        super().__init__()
+        self.session, self.settings, self._translation = session, settings, translation
+        self._leaving = False
+        translation.use(settings.language or system_language())
+        self.theme = self._wanted_theme()
+        self._dress()
+        self.canvas = Canvas(session, self.theme)
+        self.actions_by_name = Actions(self, self.canvas, self.theme)
+        self.transport = Transport(session, self.actions_by_name, self.theme)
+        self.palette_panel = Palette(self.theme)
+        self.inspector = Inspector(session, self.theme)
+        self.help_panel = HelpPanel(session, self.theme)
+        self.status = StatusLine(self.theme)
+        self.files = FileCommands(session, settings, self, self.thumbnail)
+        self.setCentralWidget(self.canvas)
+        self.setStatusBar(self.status)
+        self.docks = Docks(self, session, self.theme, self.palette_panel, self.inspector, self.help_panel)
+        for dock in self.docks.views.values():
+            dock.files = self.files
+        self._build_header()
+        self._bind()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 640)
+        self.retranslate()
+        self._restore()
+
+    def _build_header(self) -> None:
+        self.menu_bar = QMenuBar()
+        self.menus = Menus(self.menu_bar, self.actions_by_name, self.docks, self.settings)
+        self.header = QWidget()
+        self.header.setObjectName("header")
+        row = QHBoxLayout(self.header)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.transport, 1)
+        self.setMenuWidget(self.header)
+
+    def _bind(self) -> None:
+        session, files, canvas, bind = self.session, self.files, self.canvas, self.actions_by_name.bind
+        for name in ("new", "open", "save", "save_as", "export_weights", "import_weights"):
+            bind(name, getattr(files, name))
+        for name in ("zoom_in", "zoom_out", "zoom_to_fit", "auto_layout", "delete_selection"):
+            bind(name, getattr(canvas, name))
+        for name in ("cut", "copy", "paste", "duplicate", "select_all"):
+            bind(name, getattr(canvas, name))
+        for name in ("align_left", "align_top", "distribute", "minimap", "export_canvas"):
+            bind(name, getattr(self, name))
+        for name in ("full_screen", "restore_docks", "gallery", "explain", "keys", "about", "new_seed"):
+            bind(name, getattr(self, name))
+        bind("quit", self.close)
+        bind("undo", session.stack.undo)
+        bind("redo", session.stack.redo)
+        bind("toggle", session.toggle)
+        for stride in Stride:
+            bind(f"step_{stride.value}", getattr(self, f"step_{stride.value}"))
+            bind(f"back_{stride.value}", getattr(self, f"back_{stride.value}"))
+        bind("reset", self.reset)
+        bind("slower", self.slower)
+        bind("faster", self.faster)
+        bind("find", self.find)
+        stack = session.stack
+        for name, changed, able in (
+            ("undo", stack.canUndoChanged, stack.canUndo),
+            ("redo", stack.canRedoChanged, stack.canRedo),
+        ):
+            action = self.actions_by_name[name]
+            changed.connect(action.setEnabled)
+            action.setEnabled(able())
+        stack.indexChanged.connect(self._name_undo)
+        stack.cleanChanged.connect(self._retitle)
+        session.path_changed.connect(self._retitle)
+        session.told.connect(self.status.tell)
+        session.framed.connect(self._draw)
+        session.changed.connect(self._follow)
+        canvas.unit_chosen.connect(self.inspector.formula_panel.show_unit)
+        canvas.unit_chosen.connect(self._focus_views)
+        canvas.weight_chosen.connect(self.inspector.formula_panel.show_tensor)
+        canvas.node_activated.connect(self._open_node)
+        self.palette_panel.opened.connect(self._add)
+        files.opened.connect(self._opened)
+        self.menus.preset_chosen.connect(files.open_preset)
+        self.menus.recent_chosen.connect(files.open_path)
+        self.menus.language_chosen.connect(self.set_language)
+        self.menus.theme_chosen.connect(self.choose_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+        decision = self.docks.views.get("decision")
+        if decision is not None and hasattr(decision.view, "point_added"):
+            decision.view.point_added.connect(self.add_point)
+
+    # ---- what is shown ----
+
+    def _draw(self, snapshot: Snapshot) -> None:
+        self.canvas.draw(snapshot)
+        self.status.draw(snapshot)
+
+    def _follow(self, old: Document, new: Document) -> None:
+        if old.lesson != new.lesson:
+            self._retitle()
+
+    def _retitle(self) -> None:
+        self.setWindowTitle(f"{self.files.title()}[*] – {tr('Network Playground')}")
+        self.setWindowModified(not self.session.stack.isClean())
+
+    def _name_undo(self) -> None:
+        stack, actions = self.session.stack, self.actions_by_name
+        for name, text, plain in (
+            ("undo", stack.undoText(), tr("&Undo")),
+            ("redo", stack.redoText(), tr("&Redo")),
+        ):
+            tip = tr(actions.entries[name].tip)
+            actions.describe(actions[name], f"{plain}: {text}" if text else plain, f"{tip}: {text}" if text else tip)
+
+    def _opened(self) -> None:
+        self.docks.show_views(self.session.document.view.views)
+        self.inspector.formula_panel.clear()
+        QTimer.singleShot(0, self.canvas, self.canvas.zoom_to_fit)
+        self._retitle()
+
+    def _open_node(self, node_id: str) -> None:
+        """Bring the inspector to the front and the cursor into its first field."""
+        self.session.select([node_id])
+        self.docks.inspector.show()
+        self.docks.inspector.raise_()
+        form = self.inspector.node_form
+        target = form.rows[0].editor if form.rows else self.inspector.node_card.name
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_views(self, node: str, unit: int) -> None:
+        for dock in self.docks.views.values():
+            if hasattr(dock.view, "set_focus"):
+                dock.view.set_focus(node, unit)
+
+    # ---- adding ----
+
+    def _add(self, kind: str, name: str) -> None:
+        """An entry of the palette was opened."""
+        if kind == "preset":
+            self.files.open_preset(name)
+        elif kind == "layer":
+            self.canvas.add_layer(name)
+        else:
+            self.set_data(name)
+
+    def set_data(self, name: str) -> None:
+        """Take a data set of the palette."""
+        made = DATASETS[name]()
+        self.session.attempt(
+            tr("Take other data"), lambda: edits.set_field(self.session.document, ("data", "set"), made)
+        )
+
+    def add_point(self, x1: float, x2: float, label: int) -> None:
+        """A point was drawn in the decision surface; the first one starts a data set of own points."""
+        document = self.session.document
+        present = getattr(document.data.set, "points", ()) if document.data.set.kind() == "points" else ()
+        points = (*present, (round(x1, 4), round(x2, 4), label))
+
+        def make() -> Document:
+            made = DATASETS["points"].model_validate({"type": "points", "points": points})
+            return edits.set_field(document, ("data", "set"), made)
+
+        self.session.attempt(tr("Add a point"), make)
+
+    # ---- commands ----
+
+    def step_update(self) -> None:
+        self.session.step(Stride.UPDATE)
+
+    def step_layer(self) -> None:
+        self.session.step(Stride.LAYER)
+
+    def step_row(self) -> None:
+        self.session.step(Stride.ROW)
+
+    def back_update(self) -> None:
+        self.session.back(Stride.UPDATE)
+
+    def back_layer(self) -> None:
+        self.session.back(Stride.LAYER)
+
+    def back_row(self) -> None:
+        self.session.back(Stride.ROW)
+
+    def reset(self) -> None:
+        self.session.reset(tr("Reset"))
+
+    def new_seed(self) -> None:
+        """Other random numbers: initial weights, data and order change."""
+        document = self.session.document
+        seed = (document.seed + SEED_STEP) % 2**31
+        self.session.attempt(tr("New random numbers"), lambda: document.replace(seed=seed))
+        self.session.reset(tr("Reset"))
+
+    def slower(self) -> None:
+        self.transport.change_pace(-1)
+
+    def faster(self) -> None:
+        self.transport.change_pace(1)
+
+    def find(self) -> None:
+        self.docks.palette.show()
+        self.docks.palette.raise_()
+        self.palette_panel.focus_search()
+
+    def align_left(self) -> None:
+        self.canvas.align("left")
+
+    def align_top(self) -> None:
+        self.canvas.align("top")
+
+    def distribute(self) -> None:
+        self.canvas.align("distribute")
+
+    def minimap(self) -> None:
+        self.canvas.set_minimap(self.actions_by_name["minimap"].isChecked())
+
+    def full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def restore_docks(self) -> None:
+        self.docks.arrange()
+
+    def export_canvas(self) -> None:
+        self.files.export_picture("network", self.canvas.save_picture)
+
+    def gallery(self) -> None:
+        gallery = Gallery(self.theme, self)
+        gallery.chosen.connect(self.files.open_preset)
+        gallery.show()
+
+    def keys(self) -> None:
+        KeysDialog(self).show()
+
+    def explain(self) -> None:
+        """Explain the view that has the focus, else what is selected."""
+        focus = QApplication.focusWidget()
+        view = next((name for name, dock in self.docks.views.items() if focus and dock.isAncestorOf(focus)), "")
+        self.docks.show_help()
+        self.help_panel.explain(view)
+
+    def about(self) -> None:
+        from importlib.metadata import version
+
+        self.session.told.emit(
+            tr("Network Playground {version}, MIT licence", version=version("network-playground")), "info"
+        )
+
+    # ---- looks ----
+
+    def _wanted_theme(self) -> Theme:
+        wanted = self.settings.theme
+        if wanted == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            wanted = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        return DARK if wanted == "dark" else LIGHT
+
+    def choose_theme(self, name: str) -> None:
+        """ "light", "dark" or "system", from now on and at the next start."""
+        self.settings.theme = name
+        self.set_theme(self._wanted_theme())
+
+    def _system_theme_changed(self) -> None:
+        self.set_theme(self._wanted_theme())
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(self.theme.palette())
+        application.setFont(self.theme.font())
+        application.setStyleSheet(self.theme.stylesheet() + _WINDOW_RULES.format(**self.theme.tokens()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change all colours."""
+        if theme is not self.theme:
+            self.theme = theme
+            self._dress()
+            for part in (
+                self.canvas,
+                self.actions_by_name,
+                self.transport,
+                self.palette_panel,
+                self.inspector,
+                self.help_panel,
+                self.status,
+                self.docks,
+            ):
+                part.set_theme(theme)
+        self.menus.show_choices(self.settings.theme, self._translation.language)
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on and at the next start."""
+        self.settings.language = language
+        self._translation.use(language)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Every word of the window in the language of now."""
+        for part in (
+            self.actions_by_name,
+            self.menus,
+            self.transport,
+            self.palette_panel,
+            self.docks,
+            self.inspector,
+            self.help_panel,
+            self.status,
+            self.canvas,
+        ):
+            part.retranslate()
+        self.canvas.setAccessibleName(tr("Network"))
+        self._name_undo()
+        self._retitle()
+        self.menus.show_choices(self.settings.theme, self._translation.language)
+
+    def thumbnail(self) -> bytes:
+        """A small PNG of the canvas, for the project file."""
+        picture = QPixmap(self.canvas.size())
+        self.canvas.render(picture)
+        small = picture.scaled(
+            THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        small.save(buffer, "PNG")
+        return bytes(buffer.data().data())
+
+    # ---- coming and going ----
+
+    def _restore(self) -> None:
+        geometry, state = self.settings.bytes("geometry"), self.settings.bytes("panels")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        if state is not None:
+            self.restoreState(state, LAYOUT_VERSION)
+
+    def remember(self) -> None:
+        """Store size and panels for the next start."""
+        self.settings.set_bytes("geometry", self.saveGeometry())
+        self.settings.set_bytes("panels", self.saveState(LAYOUT_VERSION))
+        self.settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving and not self.files.may_leave():
+            event.ignore()
+            return
+        self._leaving = True
+        self.remember()
+        self.session.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in self._dropped_files(event)[:1]:
+            event.acceptProposedAction()
+            self.files.open_path(path)
+
+    @staticmethod
+    def _dropped_files(event: QDropEvent) -> list[Path]:
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() in OPENS]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "actions_by_name"):
+            self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+        super().changeEvent(event)
+
+
+_WINDOW_RULES = """
+#header {{ background: {panel}; border-bottom: 1px solid {border}; }}
+#header QMenuBar {{ border-bottom: none; background: transparent; }}
+#titlebar {{ background: {panel}; border-bottom: 1px solid {border}; }}
+#play {{ background: {accent}; border-radius: 6px; }}
+"""
