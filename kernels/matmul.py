@@ -119,9 +119,12 @@ def transpose(W, WT):
     """WT[o,i] = W[i,o]."""
     rows, columns = W.shape
     whole_rows, whole_columns = rows // BLOCK * BLOCK, columns // BLOCK * BLOCK
-    for j in range(0, whole_columns, BLOCK):
-        for i in range(0, whole_rows, BLOCK):
-            transpose_block(W, WT, i, j)
+    # Two blocks each way fill the cache lines they touch before these are displaced.
+    for j in range(0, whole_columns, 2 * BLOCK):
+        for i in range(0, whole_rows, 2 * BLOCK):
+            for column in range(j, min(j + 2 * BLOCK, whole_columns), BLOCK):
+                for row in range(i, min(i + 2 * BLOCK, whole_rows), BLOCK):
+                    transpose_block(W, WT, row, column)
     for j in range(columns):
         for i in range(0 if j >= whole_columns else whole_rows, rows):
             WT[j, i] = W[i, j]
