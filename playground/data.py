@@ -11,9 +11,13 @@ from playground.datasets.base import Table
 from playground.document import DataSettings
 
 
-@lru_cache(maxsize=4)
 def load_table(settings: DataSettings, seed: int) -> Table:
     """The samples of a document, training samples first; the same settings and seed give the same bits."""
+    return _load(settings, seed, settings.set.version())
+
+
+@lru_cache(maxsize=4)
+def _load(settings: DataSettings, seed: int, _version: object) -> Table:
     random = np.random.Generator(np.random.Philox(key=seed))
     table = settings.set.generate(random)
     count = table.size

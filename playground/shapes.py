@@ -27,7 +27,7 @@ class Inference:
 
 
 def infer(graph: Graph, data_shape: Shape) -> Inference:
-    """Walk the graph from the data on; a node after a problem has no shape and, if that is all, no problem of its own."""
+    """Walk the graph from the data on; what only follows a problem has no shape and no problem of its own."""
     found = Inference({}, {}, {}, {}, {})
     for node_id in graph.order:
         node = graph.node(node_id)
@@ -105,8 +105,8 @@ def _advise(graph: Graph, found: Inference) -> None:
         activation = getattr(node.layer, "activation", None) or getattr(node.layer, "function", None)
         if activation is not None and activation.kind() in ("step", "sign"):
             found.notes[node.id] = Text(
-                "'{name}' uses the {activation} function, whose gradient is zero: set its weights by hand, or train with a "
-                "smooth activation",
+                "'{name}' uses the {activation} function, whose gradient is zero: set its weights by hand, or train with "
+                "a smooth activation",
                 {"name": node.title, "activation": type(activation).title},
             )
 

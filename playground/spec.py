@@ -71,7 +71,7 @@ class Spec(Value):
 
 
 def setting(default: Any, help: str, *, live: bool = False, label: str = "", **bounds: Any) -> Any:
-    """Declare a field: its default, its tooltip, its bounds (ge, gt, le, lt), and whether a running program reads it live."""
+    """Declare a field: default, tooltip, bounds (ge, gt, le, lt), and whether a running program reads it live."""
     return Field(default, description=help, title=label or None, json_schema_extra={"live": live}, **bounds)
 
 
@@ -109,11 +109,7 @@ def problems_of(error: ValidationError) -> list[Problem]:
     """Every error pydantic found, as problems with their places."""
     found = []
     for item in error.errors(include_url=False):
-        inner = item.get("ctx", {}).get("error")
         place = tuple(item["loc"])
-        if isinstance(inner, Problem):
-            found.append(inner.at(place=place))
-            continue
         name = ".".join(str(part) for part in place) or "document"
         value = repr(item.get("input"))
         value = value if len(value) <= 60 else value[:57] + "..."

@@ -81,6 +81,10 @@ class DataSet(Spec):
         """All samples, before the split; raises Problem where the source cannot be read."""
         raise NotImplementedError
 
+    def version(self) -> object:
+        """Moves whenever the source behind the settings changes: a file that was saved again is read again."""
+        return None
+
     def input_shape(self) -> tuple[int, ...]:
         """Shape of one sample, without generating them where that is known."""
         return self.generate(np.random.Generator(np.random.Philox(0))).shape

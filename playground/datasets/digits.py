@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module, resources
-from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import ClassVar, Literal
 
 import numpy as np
 
 from playground.datasets.base import DataSet, Table
+from playground.resources import resource
 from playground.text import Problem, mark
 
 GREY_LEVELS = 16.0
@@ -38,7 +36,7 @@ class Digits(DataSet):
 @cache
 def _stored() -> tuple[np.ndarray, np.ndarray]:
     """Pixels (n, 64) and labels (n,), uint8."""
-    source = _assets() / "data" / "digits.npz"
+    source = resource("assets", "data/digits.npz")
     try:
         with source.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             return arrays["pixels"], arrays["labels"]
@@ -48,14 +46,3 @@ def _stored() -> tuple[np.ndarray, np.ndarray]:
             file=str(source),
             error=str(error),
         ) from None
-
-
-def _assets() -> Traversable:
-    """The folder of assets: package data of an installed copy, beside the package in a working copy."""
-    try:
-        folder = resources.files(import_module("playground.assets"))
-        if (folder / "data").is_dir():
-            return folder
-    except ModuleNotFoundError:
-        pass
-    return Path(__file__).resolve().parents[2] / "assets"

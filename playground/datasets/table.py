@@ -45,6 +45,13 @@ class TableFile(DataSet):
         True, mark("Bring inputs, and target values, to mean 0 and deviation 1"), label=mark("standardise")
     )
 
+    def version(self) -> object:
+        try:
+            status = Path(self.file).expanduser().stat()
+        except (OSError, ValueError):
+            return None
+        return status.st_mtime_ns, status.st_size
+
     def generate(self, random: np.random.Generator) -> Table:
         path = self._path()
         return self._from_arrays(ArrayFile(path)) if is_archive(path) else self._from_text(TextTable(path))

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 
 from playground.document import Document
 from playground.document_file import parse_document
+from playground.resources import resource
 from playground.text import Problem
 
 FIRST = "xor"  # what the window opens with, and first in every list
 
 
-def _folder() -> Traversable:
-    # The folder is mapped into the package at installation, so it can only be opened as a resource.
-    return files("playground.presets")
-
-
 def list_presets() -> list[str]:
     """The ids of all presets, XOR first, then by name."""
-    found = [entry.name.removesuffix(".json") for entry in _folder().iterdir() if entry.name.endswith(".json")]
+    found = [
+        entry.name.removesuffix(".json") for entry in resource("presets").iterdir() if entry.name.endswith(".json")
+    ]
     return sorted(found, key=lambda name: (name != FIRST, name))
 
 
@@ -30,4 +26,4 @@ def load_preset(preset: str) -> Document:
     known = list_presets()
     if preset not in known:
         raise Problem("there is no preset '{preset}'; there are: {known}", preset=preset, known=", ".join(known))
-    return parse_document((_folder() / f"{preset}.json").read_bytes())
+    return parse_document(resource("presets", f"{preset}.json").read_bytes())

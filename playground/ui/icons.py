@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import importlib
 from functools import lru_cache
-from importlib.resources import files
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from playground.resources import resource
 from playground.ui.theme import Theme
 
 SIDES = (16, 20, 24, 32, 40, 48)  # physical pixels: usual sizes at pixel ratios 1, 1.5 and 2
 
 
-def asset_path(name: str) -> Path:
-    """Where a file of the assets lies; beside the package when the project is run without being installed."""
-    try:
-        importlib.import_module("playground.assets")
-    except ModuleNotFoundError:
-        return Path(__file__).resolve().parents[2] / "assets" / name
-    return Path(str(files("playground.assets") / name))
-
-
 @lru_cache(maxsize=256)
 def _source(name: str) -> str:
-    path = asset_path(f"icons/{name}.svg")
+    path = resource("assets", f"icons/{name}.svg")
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
@@ -72,4 +61,4 @@ def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
 
 def app_icon() -> QIcon:
     """The icon of the program itself, in its own colours."""
-    return QIcon(asset_path("icons/app.svg").as_posix())
+    return QIcon(resource("assets", "icons/app.svg").as_posix())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
-from playground.ui.icons import asset_path
+from playground.resources import resource
 
 if TYPE_CHECKING:
     from playground.ui.theme import Theme
@@ -183,5 +183,5 @@ def stylesheet(theme: Theme) -> str:
         "check": f"mark-check-{theme.name}",
         "dot": f"mark-dot-{theme.name}",
     }
-    pictures = {name: asset_path(f"icons/{file}.svg").as_posix() for name, file in marks.items()}
+    pictures = {name: resource("assets", f"icons/{file}.svg").as_posix() for name, file in marks.items()}
     return _RULES.substitute(theme.tokens(), **pictures)

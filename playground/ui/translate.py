@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from playground.resources import resource
 from playground.text import Problem, Text
-from playground.ui.icons import asset_path
 
 LANGUAGES = {"en": "English", "ru": "Русский", "uk": "Українська"}
 
@@ -64,7 +64,6 @@ class Translation:
     def __init__(self) -> None:
         self.language = "en"
         self._installed: list[QTranslator] = []
-        self._data = b""  # a translator reads from it as long as it is installed
 
     def use(self, language: str) -> None:
         """Speak `language` from now on; an unknown one means English."""
@@ -80,9 +79,7 @@ class Translation:
             self._installed.append(qt)
         if self.language != "en":
             own = QTranslator()
-            file = asset_path(f"translations/playground_{self.language}.qm")
-            self._data = file.read_bytes() if file.is_file() else b""
-            if self._data and own.load(self._data, len(self._data)):
+            if own.load(str(resource("assets", f"translations/playground_{self.language}.qm"))):
                 self._installed.append(own)
         for translator in self._installed:
             application.installTranslator(translator)

@@ -27,7 +27,7 @@ from playground.layers import LAYERS
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
 from playground.regularizers import REGULARIZERS
-from playground.ui.icons import asset_path
+from playground.resources import resource
 
 LANGUAGES = ("ru", "uk")
 CONTEXTS = {"tr": "ui", "later": "ui", "mark": "model", "Problem": "model", "Text": "model"}
@@ -75,11 +75,11 @@ def translated(language: str) -> dict[tuple[str, str], str]:
 
 
 def ts_file(language: str) -> Path:
-    return asset_path(f"translations/playground_{language}.ts")
+    return resource("assets", f"translations/playground_{language}.ts")
 
 
 def qm_file(language: str) -> Path:
-    return asset_path(f"translations/playground_{language}.qm")
+    return resource("assets", f"translations/playground_{language}.qm")
 
 
 def update() -> None:
