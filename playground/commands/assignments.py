@@ -71,6 +71,6 @@ def _present(document: Document, place: tuple[str, ...]) -> Any:
                 name=name,
                 known=", ".join(known) or "no settings of its own",
             )
-    if len(place) == 1 and place[0] == "nodes":
+    if place[0] == "nodes" and len(place) < 3:
         raise Problem("name a node and its setting: nodes.<id>.<setting>")
     return found

@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+FORMATS = ("safetensors", "npz")
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source", metavar="FILE.netplay", help="a project (a document or preset gives its initial weights)"
     )
-    parser.add_argument(
-        "--to", choices=("safetensors", "npz"), help="the format; without it the suffix of --out decides"
-    )
+    parser.add_argument("--to", choices=FORMATS, help="the format; without it the suffix of --out decides")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file to write")
 
 

@@ -148,6 +148,7 @@ def unpack(entries: dict[str, bytes]) -> tuple[Document, TrainerState]:
     missing = sorted(set(shapes) - set(weights))
     if missing:
         raise Problem("the project has no weights for '{name}': it is damaged", name=missing[0])
+    weights = {name: weights[name] for name in shapes}  # in the order of the network
     slots: dict[str, Tensors] = {}
     rest: dict[str, Tensors] = {"number": {}, "counter": {}}
     for name, values in parse_safetensors(entries["state.safetensors"]).items():
