@@ -11,6 +11,7 @@ import math
 import numpy as np
 
 from kernels.jit import kernel
+from kernels.scalar import normal_or_zero
 from kernels.statistics import STEP
 
 ONE = np.float32(1.0)
@@ -32,7 +33,7 @@ def momentum(gradients, rate, gamma, parameters, velocity):
     """
     eta, keep = rate[0], gamma[0]
     for i in range(parameters.size):
-        v = keep * velocity[i] + eta * gradients[i]
+        v = normal_or_zero(keep * velocity[i] + eta * gradients[i])
         velocity[i] = v
         parameters[i] -= v
 
@@ -47,7 +48,7 @@ def nesterov(gradients, rate, gamma, parameters, velocity):
     eta, keep = rate[0], gamma[0]
     for i in range(parameters.size):
         g = eta * gradients[i]
-        v = keep * velocity[i] + g
+        v = normal_or_zero(keep * velocity[i] + g)
         velocity[i] = v
         parameters[i] -= g + keep * v
 
@@ -70,7 +71,7 @@ def rmsprop(gradients, rate, alpha, epsilon, parameters, squares):
     new = ONE - keep
     for i in range(parameters.size):
         g = gradients[i]
-        s = keep * squares[i] + new * g * g
+        s = normal_or_zero(keep * squares[i] + new * g * g)
         squares[i] = s
         parameters[i] -= eta * g / (math.sqrt(s) + eps)
 
@@ -85,10 +86,10 @@ def adadelta(gradients, rate, alpha, epsilon, parameters, squares, deltas):
     new = ONE - keep
     for i in range(parameters.size):
         g = gradients[i]
-        s = keep * squares[i] + new * g * g
+        s = normal_or_zero(keep * squares[i] + new * g * g)
         d = g * (math.sqrt(deltas[i]) + eps) / (math.sqrt(s) + eps)
         squares[i] = s
-        deltas[i] = keep * deltas[i] + new * d * d
+        deltas[i] = normal_or_zero(keep * deltas[i] + new * d * d)
         parameters[i] -= eta * d
 
 
@@ -105,8 +106,8 @@ def adam(gradients, rate, beta1, beta2, epsilon, counters, parameters, mean, squ
     root_k = np.float32(1.0 / math.sqrt(1.0 - math.pow(np.float64(b2), k)))
     for i in range(parameters.size):
         g = gradients[i]
-        v = b1 * mean[i] + new1 * g
-        s = b2 * squares[i] + new2 * g * g
+        v = normal_or_zero(b1 * mean[i] + new1 * g)
+        s = normal_or_zero(b2 * squares[i] + new2 * g * g)
         mean[i] = v
         squares[i] = s
         parameters[i] -= rate_k * v / (root_k * math.sqrt(s) + eps)
@@ -125,8 +126,8 @@ def nadam(gradients, rate, beta1, beta2, epsilon, counters, parameters, mean, sq
     root_k = np.float32(1.0 / math.sqrt(1.0 - math.pow(np.float64(b2), k)))
     for i in range(parameters.size):
         g = gradients[i]
-        v = b1 * mean[i] + new1 * g
-        s = b2 * squares[i] + new2 * g * g
+        v = normal_or_zero(b1 * mean[i] + new1 * g)
+        s = normal_or_zero(b2 * squares[i] + new2 * g * g)
         mean[i] = v
         squares[i] = s
         parameters[i] -= rate_k * (b1 * v + new1 * g) / (root_k * math.sqrt(s) + eps)

@@ -21,6 +21,8 @@ ZERO, HALF, ONE, TWO = np.float32(0.0), np.float32(0.5), np.float32(1.0), np.flo
 # Beyond this the rational tanh would round to 1 anyway.
 TANH_LIMIT = np.float32(7.90531110763549805)
 
+SMALLEST_NORMAL = np.float32(np.finfo(np.float32).tiny)
+
 # The increment and the multipliers of splitmix64 (Steele, Lea and Flood 2014, finalizer of Stafford's mix 13).
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 MIX_1, MIX_2 = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
@@ -40,6 +42,12 @@ def where(typingctx, condition, a, b):
         return builder.select(*args)
 
     return signature, codegen
+
+
+@inlined
+def normal_or_zero(x):
+    """x, or 0 where x is subnormal: a decaying average would else stay there, and cost fifty times as much."""
+    return where(abs(x) < SMALLEST_NORMAL, ZERO, x)
 
 
 @intrinsic

@@ -175,6 +175,21 @@ def test_a_zero_gradient_moves_nothing_at_the_start(name):
     np.testing.assert_array_equal(w, before)
 
 
+@pytest.mark.parametrize("name", [n for n, (_, states) in CELLS.items() if states and n != "adagrad"])
+def test_averages_of_vanished_gradients_end_at_zero(name):
+    """Subnormal numbers slow a step down fifty times, and rounding would hold an average there for ever."""
+    kernel = getattr(optimizer, name)
+    cells, states = CELLS[name]
+    state = [np.full(9, 1e-37, np.float32) for _ in range(states)]
+    zero, w = np.zeros(9, np.float32), np.ones(9, np.float32)
+    counters = [np.full(4, 9)] if "counters" in kernel.signature else []
+    cells = [np.array([c], np.float32) for c in cells]
+    for _ in range(3000):
+        kernel(zero, *cells, *counters, w, *state)
+    for array in state:
+        assert np.all(array == 0.0)
+
+
 if __name__ == "__main__":
     FIXTURE.parent.mkdir(exist_ok=True)
     np.savez_compressed(FIXTURE, **{n: torch_path(n) if n in IN_TORCH else lecture_path(n) for n in CELLS})
