@@ -34,7 +34,7 @@ LEFT, RIGHT, BOTTOM = (
 )
 AREAS = {"left": LEFT, "right": RIGHT, "bottom": BOTTOM}
 SIDE_BY_SIDE = 4  # views beneath the canvas; the others stand behind them as tabs
-PALETTE_WIDTH, INSPECTOR_WIDTH, VIEWS_HEIGHT = 216, 312, 232
+PALETTE_WIDTH, INSPECTOR_WIDTH, VIEWS_HEIGHT = 224, 320, 232
 
 
 class TitleBar(QWidget):

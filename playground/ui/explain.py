@@ -1,7 +1,7 @@
 """What one unit or one weight computes, with the numbers of the running program: forward, backward, update.
 
-Nothing here is computed beside the program: every number is read from the snapshot, except the derivative da/du,
-which the program's own backward kernel gives for dL/da = 1.
+Nothing here is computed beside the program: every number is read from the snapshot, except sums of its terms and,
+where dL/da is zero, the derivative da/du, which the program's own backward kernel gives for dL/da = 1.
 """
 
 from __future__ import annotations
@@ -189,10 +189,8 @@ class Explainer:
         inner = self._number(Kind.PREACTIVATION_GRADIENT, self.focus.node)
         if function is None or inner is None:
             return lines
-        if function.trainable() is None:
-            slope = derivative_at(function, u, a)
-        else:  # its slope is a parameter of the layer, so the function alone cannot tell
-            slope = inner / outer if outer else float("nan")
+        # The program multiplies the two; the function is only asked where that tells nothing.
+        slope = inner / outer if outer else derivative_at(function, u, a)
         lines.append(Line(f"∂a{j}/∂u{j} = {indexed(function.derivative, j)} = {number(slope)}"))
         lines.append(Line(f"∂L/∂u{j} = {factor(outer)}·{factor(slope)} = {number(inner)}"))
         return lines
@@ -234,7 +232,7 @@ class Explainer:
         optimizer = self.document.training.optimizer
         rate = getattr(optimizer, "rate", None)
         lines = [Line(tr("Update by {optimizer}", optimizer=tr_model(optimizer.title)), "heading")]
-        lines.append(Line(optimizer.formula))
+        lines.append(Line(pretty(optimizer.formula)))
         if rate is not None:
             lines.append(Line(f"η = {number(rate)},  L' = {number(gradient)}"))
         if optimizer.kind() == "sgd" and rate is not None:
@@ -256,7 +254,7 @@ class Explainer:
         if scores is None or target is None:
             return Explanation()
         function = layer.function  # type: ignore[attr-defined]
-        lines = [Line(tr("Forward"), "heading"), Line(function.formula)]
+        lines = [Line(tr("Forward"), "heading"), Line(pretty(function.formula))]
         lines.append(Line(f"y = {vector(scores)}"))
         lines.append(Line(f"t = {vector(target)}"))
         if losses is not None and len(losses):
@@ -264,7 +262,10 @@ class Explainer:
         gradient = self._row(Kind.OUTPUT_GRADIENT, source)
         if gradient is not None:
             batch = self.snapshot.program.batch if self.snapshot.program else 1
-            lines += [Line(tr("Backward"), "heading"), Line(f"∂L/∂y = ({function.derivative}) / N,  N = {batch}")]
+            lines += [
+                Line(tr("Backward"), "heading"),
+                Line(f"∂L/∂y = ({pretty(function.derivative)}) / N,  N = {batch}"),
+            ]
             lines.append(Line(f"   = {vector(gradient)}"))
         return Explanation(tuple(lines))
 
@@ -289,7 +290,7 @@ class Explainer:
             return Explanation()
         lines = [Line(tr("Forward"), "heading")]
         if layer.formula():
-            lines.append(Line(layer.formula()))
+            lines.append(Line(pretty(layer.formula())))
         for at, source in enumerate(self.sources):
             x = self._row(Kind.OUTPUT, source)
             if x is not None:
@@ -309,9 +310,18 @@ class Explainer:
         return Explanation(tuple(lines))
 
 
+_SIGNS = {"eta": "η", "alpha": "α", "beta": "β", "gamma": "γ", "lambda": "λ", "eps": "ε", "sqrt": "√", "sum": "Σ"}
+
+
+def pretty(formula: str) -> str:
+    """A plain formula with the signs of the lectures: Greek letters, roots, squares, a real minus."""
+    found = re.sub(r"\b([a-z]+)(?=[\d_]|\b)", lambda match: _SIGNS.get(match[1], match[1]), formula)
+    return found.replace("^2", "²").replace("^T", "ᵀ").replace(" - ", " − ").replace("^-", "^−")
+
+
 def indexed(formula: str, j: str) -> str:
     """A formula of u and a with the unit's number at both."""
-    return re.sub(r"\b([ua])\b", rf"\g<1>{j}", formula)
+    return pretty(re.sub(r"\b([ua])\b", rf"\g<1>{j}", formula))
 
 
 def vector(values: np.ndarray) -> str:
@@ -323,7 +333,9 @@ def vector(values: np.ndarray) -> str:
 
 
 def derivative_at(function: Any, u: float, a: float) -> float:
-    """da/du by the program's own backward kernel (its float64 twin) with dL/da = 1."""
+    """da/du by the program's own backward kernel (its float64 twin) with dL/da = 1; NaN where a parameter decides."""
+    if function.trainable() is not None:
+        return float("nan")
     found = np.zeros(1)
     cells = (np.array([getattr(function, function.cell)], np.float64),) if function.cell else ()
     twin(function.backward_kernel)(np.array([u]), np.array([a]), np.ones(1), *cells, found)

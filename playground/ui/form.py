@@ -127,8 +127,6 @@ class Form(QWidget):
             inner.setContentsMargins(INDENT, 0, 0, 0)
             inner.settled.connect(self.settled)
             self._column.addWidget(inner)
-            if kind.name == "value":
-                editor.hide()
         row = Row(name, info, kind, label, editor, sentence, inner)
         self.rows.append(row)
         editor.setProperty("field", name)

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout
 
 from playground.engine.snapshot import Kind, Snapshot
 from playground.ui.editors import NumberBox
@@ -62,6 +62,9 @@ class FormulaPanel(QFrame):
         self.sample.valueChanged.connect(self._redraw)
         self.sample_number = QLabel()
         self.sample_number.setProperty("role", "small")
+        self.sample.lineEdit().setTextMargins(4, 0, 0, 0)
+        for label in (self.title, self.sample_number):  # a long name must not widen the panel
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.sample_label)
         row.addWidget(self.sample)
         row.addWidget(self.sample_number, 1)
@@ -69,6 +72,7 @@ class FormulaPanel(QFrame):
         self.body = QLabel()
         self.body.setTextFormat(Qt.TextFormat.RichText)
         self.body.setWordWrap(True)
+        self.body.setMinimumWidth(1)
         self.body.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -159,7 +163,7 @@ class FormulaPanel(QFrame):
     def _html(self, explanation: Explanation) -> str:
         theme = self._theme
         mono = theme.font("text", mono=True)
-        families = ", ".join(f"'{name}'" for name in mono.families())
+        families = ",".join(f"'{name}'" for name in mono.families())
         heading = f"color:{theme.muted.name()};font-size:11px;font-weight:600"
         parts = []
         for line in explanation.lines:
@@ -174,7 +178,7 @@ class FormulaPanel(QFrame):
             else:
                 indent = 16 if line.text.startswith("   ") else 0
                 parts.append(
-                    f"<p style='margin:1px 0 1px {indent}px;font-family:{families};font-size:12px'>{text.strip()}</p>"
+                    f'<p style="margin:1px 0 1px {indent}px;font-family:{families};font-size:12px">{text.strip()}</p>'
                 )
         return "".join(parts)
 

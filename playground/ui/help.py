@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from playground.spec import Spec, Value
 from playground.ui.actions import GROUPS
+from playground.ui.explain import pretty
 from playground.ui.field_kinds import editable_fields, label_of
 from playground.ui.lesson import lesson_html, lesson_of
 from playground.ui.session import Session
@@ -60,10 +61,10 @@ def declaration_html(declared: type[Spec], value: Spec | None = None) -> str:
     formula = getattr(value if value is not None else declared, "formula", "")
     formula = formula() if callable(formula) and value is not None else formula
     if isinstance(formula, str) and formula:
-        parts.append(f"<p><code>{escape(formula)}</code></p>")
+        parts.append(f"<p><code>{escape(pretty(formula))}</code></p>")
     derivative = getattr(declared, "derivative", "")
     if derivative:
-        parts.append(f"<p>{escape(tr('derivative'))}: <code>{escape(derivative)}</code></p>")
+        parts.append(f"<p>{escape(tr('derivative'))}: <code>{escape(pretty(derivative))}</code></p>")
     found = [f"{row} – {escape(tr(ROWS[row]))}" for row in rows_of(declared)]
     if found:
         parts.append(f"<p>{escape(tr('In the course'))}: {'; '.join(found)}</p>")

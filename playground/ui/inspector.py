@@ -23,6 +23,7 @@ from playground.document import Document
 from playground.layers.dense import Dense
 from playground.shapes import show_shape
 from playground.text import Problem
+from playground.ui.explain import pretty
 from playground.ui.form import Form, Place
 from playground.ui.formula import FormulaPanel
 from playground.ui.icons import has_icon, pixmap
@@ -286,7 +287,7 @@ class Inspector(QScrollArea):
         layer = self._session.document.graph.node(node_id).layer
         formula = layer.formula()
         self.formula_card.setVisible(layer.role != "data")
-        self.formula.setText(formula)
+        self.formula.setText(pretty(formula))
         self.formula.setVisible(bool(formula))
         result = self._checked.get(node_id, "")
         self.check_result.setText(result)

@@ -22,7 +22,7 @@ from playground.ui.translate import tr, tr_model
 
 MIME = "application/x-network-playground"
 KIND, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-ICON = QSize(52, 30)
+ICON = QSize(48, 28)
 
 
 class PaletteTree(QTreeWidget):
@@ -130,7 +130,7 @@ class Palette(QWidget):
         item = QTreeWidgetItem(self._groups[kind])
         item.setData(0, KIND, kind)
         item.setData(0, NAME, name)
-        item.setSizeHint(0, QSize(0, 40 if kind != "layer" else 34))
+        item.setSizeHint(0, QSize(0, 36 if kind != "layer" else 30))
         self._items[kind, name] = item
 
     def item(self, kind: str, name: str) -> QTreeWidgetItem:
