@@ -22,7 +22,7 @@ def _load(settings: DataSettings, seed: int, _version: object) -> Table:
     table = settings.set.generate(random)
     count = table.size
     share = settings.test_fraction if settings.set.shuffled else 0.0
-    test = min(int(round(share * count)), count - 1)
+    test = min(round(share * count), count - 1)
     if not test:
         return replace(table, train=count)
     deal = random.permutation(count)

@@ -9,7 +9,7 @@ from typing import Literal
 
 
 def resource(folder: Literal["assets", "presets"], name: str = "") -> Path:
-    """Where `name` lies below `assets` or `presets`; beside the package when the project runs without being installed."""
+    """Where `name` lies below a folder; beside the package when the project runs without being installed."""
     package = f"playground.{folder}"
     try:
         import_module(package)

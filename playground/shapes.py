@@ -105,8 +105,8 @@ def _advise(graph: Graph, found: Inference) -> None:
         activation = getattr(node.layer, "activation", None) or getattr(node.layer, "function", None)
         if activation is not None and activation.kind() in ("step", "sign"):
             found.notes[node.id] = Text(
-                "'{name}' uses the {activation} function, whose gradient is zero: set its weights by hand, or train with "
-                "a smooth activation",
+                "'{name}' uses the {activation} function, whose gradient is zero: set its weights by hand, or "
+                "train with a smooth activation",
                 {"name": node.title, "activation": type(activation).title},
             )
 

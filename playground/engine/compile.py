@@ -303,7 +303,9 @@ class Compiler:
         """Penalties, clipping, guard and update."""
         training, shared = self.document.training, self.shared
         gradients, parameters = found.gradients, shared.parameters
-        assert gradients is not None and found.loss is not None and found.index is not None
+        assert gradients is not None
+        assert found.loss is not None
+        assert found.index is not None
         cells = shared.cells_of("training.")
         rows = found.rows
         if training.regularizer is not None:

@@ -56,7 +56,9 @@ class Evaluation:
         targets = self._targets[rows_of_split][:most]
         labels = table.targets[rows_of_split][:most]
         rows, program = self._measuring
-        assert rows.inputs is not None and rows.target is not None and rows.weight is not None
+        assert rows.inputs is not None
+        assert rows.target is not None
+        assert rows.weight is not None
         x, t, w = program.array(rows.inputs), program.array(rows.target), program.array(rows.weight)
         loss_node = network.compiler.loss_nodes[0]
         scores = program.array(rows.outputs[network.document.graph.sources[loss_node][0]])
