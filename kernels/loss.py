@@ -14,6 +14,7 @@ from kernels.rows import row_exp, row_highest, row_scale, row_sum_of_exp
 from kernels.scalar import exp, log, log1p_exp, sigmoid
 
 ZERO, HALF, ONE, TWO = np.float32(0.0), np.float32(0.5), np.float32(1.0), np.float32(2.0)
+NAN = np.float32(np.nan)
 
 
 @function
@@ -25,7 +26,7 @@ def weighted_sum(losses, weight, loss):
     loss[0] = total
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> losses[n] loss[1]")
+@kernel("y[n,k] target[n,k] weight[n] -> losses[n] loss[1]")
 def mean_squared_error_forward(y, target, weight, losses, loss):
     """losses[n] = 1/k sum_k (y - target)^2, as PyTorch's MSELoss."""
     scale = ONE / np.float32(y.shape[1])
@@ -38,7 +39,7 @@ def mean_squared_error_forward(y, target, weight, losses, loss):
     weighted_sum(losses, weight, loss)
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> dy[n,k]")
+@kernel("y[n,k] target[n,k] weight[n] -> dy[n,k]")
 def mean_squared_error_backward(y, target, weight, dy):
     """dy = weight 2/k (y - target)."""
     scale = TWO / np.float32(y.shape[1])
@@ -48,7 +49,7 @@ def mean_squared_error_backward(y, target, weight, dy):
             dy[n, k] = w * (y[n, k] - target[n, k])
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> losses[n] loss[1]")
+@kernel("y[n,k] target[n,k] weight[n] -> losses[n] loss[1]")
 def half_squared_error_forward(y, target, weight, losses, loss):
     """losses[n] = 1/2 sum_k (y - target)^2, the lecture's loss (row N9)."""
     for n in range(y.shape[0]):
@@ -60,7 +61,7 @@ def half_squared_error_forward(y, target, weight, losses, loss):
     weighted_sum(losses, weight, loss)
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> dy[n,k]")
+@kernel("y[n,k] target[n,k] weight[n] -> dy[n,k]")
 def half_squared_error_backward(y, target, weight, dy):
     """dy = weight (y - target), the eps^m of row N9."""
     for n in range(y.shape[0]):
@@ -69,7 +70,7 @@ def half_squared_error_backward(y, target, weight, dy):
             dy[n, k] = w * (y[n, k] - target[n, k])
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> losses[n] loss[1]")
+@kernel("y[n,k] target[n,k] weight[n] -> losses[n] loss[1]")
 def binary_cross_entropy_forward(y, target, weight, losses, loss):
     """losses[n] = 1/k sum_k ln(1 + e^y) - target y, from logits y and targets in [0, 1]."""
     scale = ONE / np.float32(y.shape[1])
@@ -84,7 +85,7 @@ def binary_cross_entropy_forward(y, target, weight, losses, loss):
     weighted_sum(losses, weight, loss)
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> dy[n,k]")
+@kernel("y[n,k] target[n,k] weight[n] -> dy[n,k]")
 def binary_cross_entropy_backward(y, target, weight, dy):
     """dy = weight 1/k (sigmoid(y) - target)."""
     scale = ONE / np.float32(y.shape[1])
@@ -94,26 +95,32 @@ def binary_cross_entropy_backward(y, target, weight, dy):
             dy[n, k] = w * (sigmoid(y[n, k]) - target[n, k])
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> losses[n] loss[1]")
+@kernel("y[n,k] target[n,1] weight[n] -> losses[n] loss[1]")
 def cross_entropy_forward(y, target, weight, losses, loss):
-    """losses[n] = ln sum_k e^y[n,k] - y[n,c], from logits y; target[n,0] holds the number of the class c (row N6)."""
+    """losses[n] = ln sum_k e^y[n,k] - y[n,c], from logits y; target[n,0] holds the number of the class c (row N6).
+
+    A class that is none of the k makes the loss NaN, which halts the training.
+    """
     # Three passes: the logarithms of all samples are one vectorised loop.
     for n in range(y.shape[0]):
         losses[n] = row_sum_of_exp(y, n, row_highest(y, n))
     for n in range(y.shape[0]):
         losses[n] = log(losses[n])
     for n in range(y.shape[0]):
-        losses[n] += row_highest(y, n) - y[n, int(target[n, 0])]
+        c = int(target[n, 0])
+        losses[n] += row_highest(y, n) - y[n, c] if 0 <= c < y.shape[1] else NAN
     weighted_sum(losses, weight, loss)
 
 
-@kernel("y[n,k] target[n,t] weight[n] -> dy[n,k]")
+@kernel("y[n,k] target[n,1] weight[n] -> dy[n,k]")
 def cross_entropy_backward(y, target, weight, dy):
     """dy = weight (softmax(y) - [k = c])."""
     for n in range(y.shape[0]):
         w = weight[n]
         row_scale(dy, n, w / row_exp(y, n, row_highest(y, n), dy))
-        dy[n, int(target[n, 0])] -= w
+        c = int(target[n, 0])
+        if 0 <= c < y.shape[1]:
+            dy[n, c] -= w
 
 
 @kernel("y[n,1] target[n,1] weight[n] -> losses[n] loss[1]")

@@ -87,10 +87,8 @@ def letters(kernel: Kernel) -> list[str]:
 
 
 def _sizes(kernel: Kernel, sizes: dict[str, int]) -> dict[str, int]:
-    """The sizes that go together: targets as wide as outputs, room for a concatenation, room for an index."""
+    """The sizes that go together: room for a concatenation, room for an index."""
     sizes = dict(sizes)
-    if "target" in [o.name for o in kernel.operands] and "t" in sizes:
-        sizes["t"] = 1 if kernel.name.startswith("cross_entropy") else sizes["k"]
     if kernel.name in ("place", "take"):
         sizes["o"] = sizes["i"] + sizes["o"] - 1
     if kernel.name == "scatter_losses":
@@ -127,7 +125,7 @@ def _floats(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, 
         values = rng.integers(0, sizes["k"], shape).astype(float)
     elif name == "target" and kernel.name.startswith("binary"):
         values = rng.integers(0, 2, shape).astype(float)
-    elif name == "target" and "1" in kernel.operands[0].dims:
+    elif name == "target" and kernel.operands[0].dims[1] == "1":
         values = rng.choice([-1.0, 1.0], shape)
     elif name == "threshold":
         values = np.abs(values)

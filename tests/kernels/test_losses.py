@@ -80,6 +80,24 @@ def test_nan_reaches_the_loss(name):
     assert np.isnan(total)
 
 
+@pytest.mark.parametrize("wrong", [-1.0, 5.0, 1e9, np.nan])
+def test_a_class_that_does_not_exist_halts_instead_of_writing_elsewhere(wrong):
+    y, target, weight = batch("cross_entropy")
+    expected = run("cross_entropy", y, target, weight)[2]
+    target[3, 0] = wrong
+    room = np.full(3 * y.size, 7.0, np.float32)
+    dy = room[y.size : 2 * y.size].reshape(y.shape)
+    losses, total = np.zeros(len(y), np.float32), np.zeros(1, np.float32)
+    loss.cross_entropy_forward(y, target, weight, losses, total)
+    loss.cross_entropy_backward(y, target, weight, dy)
+    assert np.isnan(losses).tolist() == [n == 3 for n in range(len(y))]
+    assert np.isnan(total[0])
+    others = np.arange(len(y)) != 3
+    np.testing.assert_array_equal(dy[others], expected[others])
+    assert np.all(room[: y.size] == 7.0)
+    assert np.all(room[2 * y.size :] == 7.0)
+
+
 TORCH = {
     "mean_squared_error": lambda f, y, t: f.mse_loss(y, t),
     "binary_cross_entropy": lambda f, y, t: f.binary_cross_entropy_with_logits(y, t),
