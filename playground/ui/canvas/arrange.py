@@ -17,7 +17,7 @@ ROW_GAP = 32.0
 
 
 def layered(graph: Graph, sizes: Mapping[str, Size]) -> dict[str, Point]:
-    """Positions in columns by depth, each column centred and ordered by where its inputs come from; no two cards meet."""
+    """Positions in columns by depth, each centred and ordered by where its inputs come from; no two cards meet."""
     loose = [node.id for node in graph.nodes if not graph.sources[node.id] and not graph.targets[node.id]]
     apart = set(loose) if len(loose) < len(graph.nodes) else set()
     depth: dict[str, int] = {}
@@ -34,7 +34,11 @@ def layered(graph: Graph, sizes: Mapping[str, Size]) -> dict[str, Point]:
     positions: dict[str, Point] = {}
     x = 0.0
     for column in columns:
-        column.sort(key=lambda node_id: _mean([positions[source][1] for source in graph.sources[node_id] if source in positions]))
+        column.sort(
+            key=lambda node_id: _mean(
+                [positions[source][1] for source in graph.sources[node_id] if source in positions]
+            )
+        )
         width = max(sizes[node_id][0] for node_id in column)
         positions.update(_stacked(column, sizes, x + width / 2))
         x += width + COLUMN_GAP
@@ -78,7 +82,9 @@ def positions_of(document: Document, sizes: Mapping[str, Size]) -> dict[str, Poi
     }
 
 
-def aligned(positions: Mapping[str, Point], sizes: Mapping[str, Size], node_ids: Iterable[str], edge: Edge) -> dict[str, Point]:
+def aligned(
+    positions: Mapping[str, Point], sizes: Mapping[str, Size], node_ids: Iterable[str], edge: Edge
+) -> dict[str, Point]:
     """The chosen nodes brought into line at an edge, or distributed with equal gaps "across" or "down" the page."""
     chosen = [node_id for node_id in node_ids if node_id in positions]
     if len(chosen) < 2:
@@ -88,7 +94,9 @@ def aligned(positions: Mapping[str, Point], sizes: Mapping[str, Size], node_ids:
     axis = 0 if edge in ("left", "right", "centre") else 1
     side = {"left": -0.5, "top": -0.5, "right": 0.5, "bottom": 0.5}.get(edge, 0.0)
     edges = {node_id: positions[node_id][axis] + side * sizes[node_id][axis] for node_id in chosen}
-    goal = min(edges.values()) if side < 0 else max(edges.values()) if side > 0 else snapped(_mean(list(edges.values())))
+    goal = (
+        min(edges.values()) if side < 0 else max(edges.values()) if side > 0 else snapped(_mean(list(edges.values())))
+    )
     return {node_id: _with(positions[node_id], axis, goal - side * sizes[node_id][axis]) for node_id in chosen}
 
 

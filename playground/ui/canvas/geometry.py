@@ -80,7 +80,7 @@ class CardLayout:
 
 
 def card_layout(role: str, shape: tuple[int, ...] | None, *, plane: bool, inputs: int = 1) -> CardLayout:
-    """The layout of a node of this role whose output has `shape`; `plane`: the network's inputs are points of a plane."""
+    """The layout of a node of this role whose output has `shape`; `plane`: the inputs are points of a plane."""
     kind = _kind(role, shape, plane)
     cells, hidden, (width, height) = _cells(kind, shape or ())
     metered = role == "layer" and kind is not Kind.BLANK
@@ -116,7 +116,9 @@ def _cells(kind: Kind, shape: tuple[int, ...]) -> tuple[list[QRectF], int, tuple
     shown = min(count, SHOWN)
     if kind is Kind.RESPONSE:
         if count <= COLUMN:
-            side = next(side for most, side in ((3, 44.0), (6, 36.0), (8, 30.0), (12, 24.0), (COLUMN, 20.0)) if count <= most)
+            side = next(
+                side for most, side in ((3, 44.0), (6, 36.0), (8, 30.0), (12, 24.0), (COLUMN, 20.0)) if count <= most
+            )
             return _grid(count, 1, side, side, 6.0 if count <= 8 else 4.0, 0)
         return _grid(shown, 8, 20.0, 20.0, 3.0, count - shown)
     if kind is Kind.BARS:
@@ -127,7 +129,9 @@ def _cells(kind: Kind, shape: tuple[int, ...]) -> tuple[list[QRectF], int, tuple
         channels = count if len(shape) == 3 else 1
         shown = min(channels, SHOWN)
         columns, side = next(
-            (columns, side) for most, columns, side in ((1, 1, 96.0), (4, 2, 52.0), (16, 4, 36.0), (SHOWN, 8, 22.0)) if shown <= most
+            (columns, side)
+            for most, columns, side in ((1, 1, 96.0), (4, 2, 52.0), (16, 4, 36.0), (SHOWN, 8, 22.0))
+            if shown <= most
         )
         return _grid(shown, columns, side, side, 4.0, channels - shown)
     if kind is Kind.SCATTER:
@@ -146,10 +150,15 @@ def _grid(
     count: int, columns: int, width: float, height: float, gap: float, hidden: int
 ) -> tuple[list[QRectF], int, tuple[float, float]]:
     cells = [
-        QRectF(number % columns * (width + gap), number // columns * (height + gap), width, height) for number in range(count)
+        QRectF(number % columns * (width + gap), number // columns * (height + gap), width, height)
+        for number in range(count)
     ]
     rows = ceil(count / columns)
-    return cells, hidden, (min(count, columns) * (width + gap) - gap, rows * (height + gap) - gap + (14.0 if hidden else 0.0))
+    return (
+        cells,
+        hidden,
+        (min(count, columns) * (width + gap) - gap, rows * (height + gap) - gap + (14.0 if hidden else 0.0)),
+    )
 
 
 def shown_at(position: tuple[float, float]) -> QPointF:

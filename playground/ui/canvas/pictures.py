@@ -240,7 +240,12 @@ def _empty(painter: QPainter, layout: CardLayout, theme: Theme) -> None:
 
 
 def _tiles(
-    painter: QPainter, image: QImage, cells: tuple[QRectF, ...] | list[QRectF], width: int, height: int, smooth: bool = True
+    painter: QPainter,
+    image: QImage,
+    cells: tuple[QRectF, ...] | list[QRectF],
+    width: int,
+    height: int,
+    smooth: bool = True,
 ) -> None:
     """Tile `image`, tiles stacked from the top, into cells with rounded corners."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
@@ -255,9 +260,7 @@ def _tiles(
         painter.drawRoundedRect(cell, CORNER, CORNER)
 
 
-def _bar(
-    cell: QRectF, value: float, low: float, high: float, wide: bool
-) -> tuple[QRectF, tuple[QPointF, QPointF]]:
+def _bar(cell: QRectF, value: float, low: float, high: float, wide: bool) -> tuple[QRectF, tuple[QPointF, QPointF]]:
     """The bar of a value in [-1, 1] in its cell, and the line from `low` to `high`."""
     if wide:
         middle, reach = cell.center().x(), cell.width() / 2 - 2

@@ -73,6 +73,7 @@ class Traffic:
     travelled: float = 0.0  # of the stream, scene units
     next_node: str = ""
     next_direction: int = FORWARD
+    now: float = 0.0  # the time of the frame that is painted
     _streamed: float = -1e9
     _seen: float = 0.0
     _scales: tuple[_Scale, _Scale] = field(default_factory=lambda: (_Scale(), _Scale()))
@@ -80,6 +81,7 @@ class Traffic:
 
     def observe(self, snapshot: Snapshot, graph: Graph, now: float) -> None:
         """Take in a frame: start pulses for the rows it reports."""
+        self.now = now
         self._flow = snapshot.flow
         self._scales[FORWARD].follow([flow.forward for flow in self._flow.values()])
         self._scales[BACKWARD].follow([flow.backward for flow in self._flow.values()])
@@ -136,7 +138,14 @@ class Traffic:
 
     def settle(self, now: float) -> None:
         """Let time pass without a frame: pulses under way arrive, and nothing new starts."""
+        self.now = now
         self._prune(now)
+
+    def stop(self) -> None:
+        """Nothing moves any more: the network has changed."""
+        self.pulses.clear()
+        self.glow.clear()
+        self.streaming, self.next_node, self._flow = False, "", {}
 
     @property
     def alive(self) -> bool:

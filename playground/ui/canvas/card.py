@@ -1,0 +1,265 @@
+"""The item of one node: chrome and picture kept as pixmaps, over them what changes with every frame."""
+
+from __future__ import annotations
+
+from math import isfinite, log10
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from playground.activations.base import ActivationFunction
+from playground.engine.snapshot import Flow, Health, Need, Snapshot
+from playground.engine.snapshot import Kind as Ask
+from playground.ui.canvas.chrome import Label, badge_rect, health_glyph, paint_badge, paint_chrome
+from playground.ui.canvas.geometry import MARGIN, PORT_RADIUS, CardLayout
+from playground.ui.canvas.painting import Kept
+from playground.ui.canvas.pictures import Picture
+from playground.ui.canvas.traffic import BACKWARD, Traffic
+from playground.ui.theme import Theme
+
+METER_LOW, METER_HIGH = -8.0, 2.0  # decades of the gradient meter
+SENTENCE = 44.0  # height kept beneath a card for its problem
+SHORT = 150  # characters of a problem that is written beneath its card
+
+
+class CardItem(QGraphicsItem):
+    """Shows one node; holds nothing that the document does not say."""
+
+    def __init__(self, node_id: str, traffic: Traffic, theme: Theme):
+        super().__init__()
+        self.node_id = node_id
+        self.layout: CardLayout | None = None
+        self.label = Label("", "", "", "", "layer")
+        self.function: ActivationFunction | None = None
+        self.picture: Picture | None = None
+        self.problem = ""
+        self.note = ""
+        self.health: Health | None = None
+        self.flow = Flow(0.0, 0.0)
+        self.bias: np.ndarray | None = None
+        self.has_bias = False
+        self.input_count = 0  # wires that end here
+        self.many = False
+        self.role = "layer"
+        self.fed = False
+        self.selected = False
+        self.unit: int | None = None  # the chosen one
+        self.hovered_unit: int | None = None
+        self.port_glow: dict[str, str] = {}  # "in" or "out" -> "allowed" or "aimed" or "forbidden"
+        self.refreshed = 0.0
+        self._traffic = traffic
+        self._theme = theme
+        self._chrome, self._drawn = Kept(), Kept()
+        self.setZValue(1.0)
+
+    # ---- what it shows ----
+
+    def present(
+        self, layout: CardLayout, label: Label, function: ActivationFunction | None, picture: Picture | None
+    ) -> None:
+        """Show other words or another layout; the picture is kept by the caller where it still fits."""
+        self.prepareGeometryChange()
+        self.layout, self.label, self.function, self.picture = layout, label, function, picture
+        self.forget()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.forget()
+
+    def forget(self) -> None:
+        """Paint everything afresh."""
+        self._chrome.drop()
+        self._drawn.drop()
+        self.update()
+
+    def set_health(self, health: Health | None) -> None:
+        if health is not self.health:
+            self.health = health
+            self._chrome.drop()
+            self.update()
+
+    @property
+    def cost(self) -> float:
+        """Seconds that painting the picture took the last time."""
+        return self._drawn.cost
+
+    def needs(self) -> set[Need]:
+        """What the trainer has to send while this card can be seen."""
+        found = set()
+        need = self.picture.need() if self.picture is not None else None
+        if need is not None:
+            found.add(need)
+        if self.has_bias and self.layout is not None and self.layout.separate:
+            found.add(Need(Ask.PARAMETER, f"{self.node_id}.bias"))
+        return found
+
+    def feed(self, snapshot: Snapshot) -> bool:
+        """Take in a frame's arrays; True where the picture has to be painted again."""
+        changed = self.picture is not None and self.picture.feed(snapshot)
+        if self.has_bias:
+            bias = snapshot.value(Ask.PARAMETER, f"{self.node_id}.bias")
+            if bias is not None and bias is not self.bias and bias.ndim == 1:
+                self.bias = bias
+                changed = True
+        if changed:
+            self._drawn.drop()
+            self.update()
+        return changed
+
+    # ---- ports, in scene coordinates ----
+
+    def input_point(self, index: int = 0) -> QPointF:
+        """Where input wire `index` ends; a port for many wires has one free place at the end."""
+        assert self.layout is not None
+        return self.pos() + self.layout.input_port(index, self.places)
+
+    @property
+    def places(self) -> int:
+        """Places of the input port."""
+        return self.input_count + 1 if self.many and self.input_count else max(1, self.input_count)
+
+    @property
+    def free_place(self) -> int:
+        return self.places - 1
+
+    def output_point(self) -> QPointF:
+        assert self.layout is not None
+        return self.pos() + self.layout.output_port
+
+    @property
+    def takes_input(self) -> bool:
+        return self.role != "data"
+
+    @property
+    def gives_output(self) -> bool:
+        return self.role != "loss"
+
+    # ---- painting ----
+
+    def boundingRect(self) -> QRectF:
+        if self.layout is None:
+            return QRectF()
+        rect = self.layout.rect.adjusted(-MARGIN, -MARGIN / 2, MARGIN, MARGIN / 2)
+        return rect.adjusted(-40, 0, 40, SENTENCE) if self.problem else rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        layout, theme = self.layout, self._theme
+        if layout is None:
+            return
+        ground = layout.rect.adjusted(-10, -10, 14, 10)
+        self._chrome.draw(painter, ground, self._paint_chrome)
+        self._drawn.draw(painter, layout.body.adjusted(-12, -2, 2, 2), self._paint_picture)
+        self._paint_meter(painter)
+        if self.unit is not None and self.unit < len(layout.units):
+            self._ring(painter, layout.units[self.unit], theme.accent, 2.0)
+        if self.hovered_unit is not None and self.hovered_unit < len(layout.units):
+            self._ring(painter, layout.units[self.hovered_unit], theme.muted, 1.5)
+        self._paint_outline(painter)
+        self._paint_ports(painter)
+        if self.problem and len(self.problem) <= SHORT:
+            self._paint_problem(painter)
+
+    def _paint_chrome(self, painter: QPainter) -> None:
+        assert self.layout is not None
+        paint_chrome(painter, self._theme, self.layout, self.label, self.function)
+        if self.problem:
+            paint_badge(painter, self._theme, self.layout, "problem", True)
+        elif self.health is not None:
+            paint_badge(painter, self._theme, self.layout, *health_glyph(self.health))
+        elif self.note:
+            paint_badge(painter, self._theme, self.layout, "info", False)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        if self.picture is not None:
+            self.picture.paint(painter, self._theme)
+        if self.bias is None or self.layout is None or not self.layout.separate:
+            return
+        top = max(float(np.nanmax(np.abs(self.bias), initial=0.0)), 0.5)
+        painter.setPen(QPen(self._theme.card, 1))
+        for unit in range(min(len(self.layout.units), len(self.bias))):
+            painter.setBrush(self._theme.color_of(float(self.bias[unit]) / top))
+            painter.drawRoundedRect(self.layout.bias_rect(unit), 2, 2)
+
+    def _paint_meter(self, painter: QPainter) -> None:
+        meter = self.layout.meter if self.layout is not None else None
+        if meter is None:
+            return
+        painter.fillRect(meter, self._theme.mixed(self._theme.zero, 0.7))
+        value = self.flow.backward
+        if value > 0:
+            decades = log10(value) if isfinite(value) else METER_HIGH
+            share = min(1.0, max(0.02, (decades - METER_LOW) / (METER_HIGH - METER_LOW)))
+            filled = QRectF(
+                meter.left(), meter.bottom() - share * meter.height(), meter.width(), share * meter.height()
+            )
+            painter.fillRect(filled, self._theme.backward)
+
+    def _paint_outline(self, painter: QPainter) -> None:
+        theme, traffic = self._theme, self._traffic
+        direction, strength = traffic.glow_of(self.node_id, traffic.now)
+        if traffic.next_node == self.node_id:
+            tone = theme.backward if traffic.next_direction == BACKWARD else theme.forward
+            self._frame(painter, tone, 2.0, 1.0, 4.0)
+        elif strength > 0:
+            self._frame(painter, theme.backward if direction == BACKWARD else theme.forward, 2.0, strength, 4.0)
+        if self.problem:
+            self._frame(painter, theme.error, 1.5, 1.0)
+        elif self.note:
+            self._frame(painter, theme.warning, 1.5, 1.0)
+        if self.selected:
+            self._frame(painter, theme.accent, 2.0, 1.0)
+
+    def _frame(self, painter: QPainter, color: QColor, width: float, alpha: float, apart: float = 0.0) -> None:
+        assert self.layout is not None
+        shade = QColor(color)
+        shade.setAlphaF(alpha)
+        painter.setPen(QPen(shade, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rect = self.layout.rect.adjusted(-apart, -apart, apart, apart)
+        painter.drawRoundedRect(rect, self._theme.radius + apart, self._theme.radius + apart)
+
+    def _ring(self, painter: QPainter, cell: QRectF, color: QColor, width: float) -> None:
+        painter.setPen(QPen(color, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(cell.adjusted(-2, -2, 2, 2), 5, 5)
+
+    def _paint_ports(self, painter: QPainter) -> None:
+        if self.takes_input:
+            for index in range(self.places):
+                self._port(
+                    painter, self.input_point(index) - self.pos(), index < self.input_count, self.port_glow.get("in")
+                )
+        if self.gives_output:
+            self._port(painter, self.output_point() - self.pos(), self.fed, self.port_glow.get("out"))
+
+    def _port(self, painter: QPainter, at: QPointF, wired: bool, glow: str | None) -> None:
+        theme = self._theme
+        tone = {"allowed": theme.accent, "aimed": theme.accent, "forbidden": theme.error}.get(glow or "", theme.outline)
+        if glow in ("allowed", "aimed"):
+            halo = QColor(tone)
+            halo.setAlphaF(0.28)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(halo)
+            reach = PORT_RADIUS * (2.6 if glow == "aimed" else 1.9)
+            painter.drawEllipse(at, reach, reach)
+        painter.setPen(QPen(tone, 1.5))
+        painter.setBrush(theme.outline if wired and not glow else theme.card)
+        painter.drawEllipse(at, PORT_RADIUS, PORT_RADIUS)
+
+    def _paint_problem(self, painter: QPainter) -> None:
+        assert self.layout is not None
+        rect = self.layout.rect
+        place = QRectF(rect.left() - 32, rect.bottom() + 8, rect.width() + 64, SENTENCE + 4)
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.error)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), self.problem)
+
+    def badge_at(self, point: QPointF) -> bool:
+        """True where a local point lies on the badge."""
+        marked = self.problem or self.note or self.health is not None
+        return (
+            bool(marked) and self.layout is not None and badge_rect(self.layout).adjusted(-2, -2, 2, 2).contains(point)
+        )

@@ -1,0 +1,167 @@
+"""The still parts of a card: ground, header, the little curve of s(u), footer, badges. Painted once and kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from playground.activations.base import ActivationFunction
+from playground.engine.snapshot import Health
+from playground.graph import Node
+from playground.layers.base import show_shape
+from playground.spec import Spec
+from playground.ui.canvas.geometry import FOOTER, HEADER, PAD, CardLayout, Kind
+from playground.ui.canvas.health import is_grave
+from playground.ui.icons import has_icon, icon
+from playground.ui.theme import Theme
+from playground.ui.translate import tr, tr_model
+
+BADGE = 22.0
+CURVE = QRectF(0, 0, 30, 22)
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a card says in words."""
+
+    title: str
+    subtitle: str
+    shape: str
+    parameters: str
+    glyph: str
+
+
+def function_of(node: Node) -> ActivationFunction | None:
+    """The elementwise function of a node, if it has one."""
+    for name in ("activation", "function"):
+        found = getattr(node.layer, name, None)
+        if isinstance(found, ActivationFunction) and not getattr(node.layer, "unit_activations", ()):
+            return found
+    return None
+
+
+def label_of(node: Node, shape: tuple[int, ...] | None, parameters: int, data: Spec) -> Label:
+    """A node's words in the user's language."""
+    kind = tr_model(type(node.layer).title)
+    function = function_of(node)
+    if node.layer.role == "data":
+        kind = f"{kind} · {tr_model(type(data).title)}"
+    elif node.layer.role == "loss":
+        kind = tr_model(type(node.layer.function).title)  # type: ignore[attr-defined]
+    elif function is not None and (function.kind() != "linear" or node.layer.kind() == "activation"):
+        kind = f"{kind} · {tr_model(type(function).title)}"
+    count = tr("{count} parameters", count=f"{parameters:,}".replace(",", " ")) if parameters else ""
+    given = show_shape(shape).replace("x", "×") if shape and node.layer.role != "loss" else ""
+    glyph = node.layer.kind() if has_icon(node.layer.kind()) else "layer"
+    return Label(node.title, kind, given, count, glyph)
+
+
+def paint_chrome(
+    painter: QPainter, theme: Theme, layout: CardLayout, label: Label, function: ActivationFunction | None
+) -> None:
+    """Ground, header and footer in local coordinates."""
+    rect = layout.rect
+    _shadow(painter, theme, rect)
+    painter.setPen(QPen(theme.border, 1))
+    painter.setBrush(theme.card)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius, theme.radius)
+    header = QRectF(rect.left(), rect.top(), rect.width(), HEADER)
+    glyph = QRect(round(rect.left() + PAD), round(rect.top() + 12), 20, 20)
+    icon(label.glyph, theme).paint(painter, glyph)
+    right = header.right() - PAD
+    if function is not None:
+        place = CURVE.translated(right - CURVE.width(), header.top() + 11)
+        _function_curve(painter, theme, place, function)
+        right = place.left() - 6
+    left = header.left() + PAD + 28
+    _line(painter, theme, QRectF(left, header.top() + 8, right - left, 17), label.title, theme.text, bold=True)
+    _line(painter, theme, QRectF(left, header.top() + 25, right - left, 14), label.subtitle, theme.muted, small=True)
+    footer = QRectF(rect.left() + PAD, rect.bottom() - FOOTER, rect.width() - 2 * PAD, FOOTER - 4)
+    painter.setFont(theme.font("small"))
+    wide = painter.fontMetrics().horizontalAdvance(label.shape) + 8 if label.shape else 0
+    _line(painter, theme, footer, label.shape, theme.text, small=True)
+    parameters = footer.adjusted(wide, 0, 0, 0)
+    _line(painter, theme, parameters, label.parameters, theme.muted, small=True, align=Qt.AlignmentFlag.AlignRight)
+    if layout.hidden:
+        more = QRectF(layout.body.left(), layout.body.bottom() - 13, layout.body.width(), 14)
+        _line(painter, theme, more, f"+{layout.hidden}", theme.muted, small=True, align=Qt.AlignmentFlag.AlignHCenter)
+    if layout.kind is Kind.BLANK:
+        _line(painter, theme, layout.body, "—", theme.muted, align=Qt.AlignmentFlag.AlignHCenter)
+
+
+def badge_rect(layout: CardLayout) -> QRectF:
+    """The place of the badge, over the upper right corner."""
+    rect = layout.rect
+    return QRectF(rect.right() - BADGE * 0.7, rect.top() - BADGE * 0.35, BADGE, BADGE)
+
+
+def paint_badge(painter: QPainter, theme: Theme, layout: CardLayout, glyph: str, grave: bool) -> None:
+    """A round badge for what forbids, a diamond for what only warns: the shape speaks beside the colour."""
+    place = badge_rect(layout)
+    painter.setPen(QPen(theme.card, 2))
+    painter.setBrush(theme.error if grave else theme.warning)
+    if grave:
+        painter.drawEllipse(place)
+    else:
+        c, r = place.center(), BADGE * 0.64
+        painter.drawPolygon(QPolygonF([c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0)]))
+    inner = place.adjusted(4.5, 4.5, -4.5, -4.5).toRect() if grave else place.adjusted(5, 5, -5, -5).toRect()
+    icon(glyph, theme, theme.card).paint(painter, inner)
+
+
+def health_glyph(health: Health) -> tuple[str, bool]:
+    return health.value, is_grave(health)
+
+
+def _shadow(painter: QPainter, theme: Theme, rect: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    shade = QColor(theme.shadow)
+    for spread, alpha in ((5.0, 8), (3.5, 10), (2.0, 14), (1.0, 16)):
+        shade.setAlpha(alpha * (2 if theme.is_dark else 1))
+        painter.setBrush(shade)
+        grown = rect.adjusted(-spread, -spread + 2, spread, spread + 2)
+        painter.drawRoundedRect(grown, theme.radius + spread, theme.radius + spread)
+
+
+def _line(
+    painter: QPainter,
+    theme: Theme,
+    place: QRectF,
+    text: str,
+    color: QColor,
+    *,
+    bold: bool = False,
+    small: bool = False,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text, elided where it does not fit."""
+    painter.setFont(theme.font("small" if small else "text", bold=bold))
+    painter.setPen(color)
+    text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()) + 1)
+    painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+@lru_cache(maxsize=128)
+def _values(function: ActivationFunction) -> tuple[np.ndarray, np.ndarray]:
+    u = np.linspace(-3.0, 3.0, 49)
+    return u, np.asarray(function.evaluate(u), float)
+
+
+def _function_curve(painter: QPainter, theme: Theme, place: QRectF, function: ActivationFunction) -> None:
+    """s(u) for u from -3 to 3 over hairline axes."""
+    u, values = _values(function)
+    low, high = min(float(values.min()), 0.0), max(float(values.max()), 0.0)
+    middle, reach = (low + high) / 2, max((high - low) / 2, 0.5)
+    xs = place.center().x() + u / 3.0 * place.width() / 2
+    ys = place.center().y() - (values - middle) / reach * (place.height() / 2 - 2)
+    zero = place.center().y() + middle / reach * (place.height() / 2 - 2)
+    painter.setPen(QPen(theme.border, 1))
+    painter.drawLine(QPointF(place.left(), zero), QPointF(place.right(), zero))
+    painter.drawLine(QPointF(place.center().x(), place.top()), QPointF(place.center().x(), place.bottom()))
+    painter.setPen(QPen(theme.accent, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(float(x), float(y)) for x, y in zip(xs, ys)]))

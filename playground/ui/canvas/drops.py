@@ -1,0 +1,125 @@
+"""Something from the palette held over the canvas: where it would land, and what would become of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from playground import edits
+from playground.datasets import DATASETS
+from playground.graph import Wire
+from playground.layers import LAYERS
+from playground.text import Problem
+from playground.ui.canvas import editing
+from playground.ui.canvas.geometry import card_layout
+from playground.ui.canvas.hits import card_under, wire_under
+from playground.ui.canvas.painting import bubble
+from playground.ui.translate import show, tr, tr_model
+
+if TYPE_CHECKING:
+    from playground.ui.canvas.view import Canvas
+
+
+class Drop:
+    """A layer or a data set on its way; wires under it light up, and say why they cannot take it."""
+
+    def __init__(self, canvas: Canvas, kind: str, name: str):
+        self.canvas, self.kind, self.name = canvas, kind, name
+        known = LAYERS if kind == "layer" else DATASETS
+        self.known = name in known
+        self.at = QPointF()
+        self.wire: Wire | None = None
+        self.problem: Problem | None = None
+        self._judged: dict[Wire, Problem | None] = {}
+
+    @property
+    def forbidden(self) -> bool:
+        """True where nothing can be dropped."""
+        return not self.known
+
+    def move(self, point: QPointF) -> None:
+        """It is held over a scene point now."""
+        self.at = point
+        wire = None
+        if self.kind == "layer" and self.known and editing.new_layer(self.name).role == "layer":
+            covered = card_under(self.canvas.canvas_scene, point)
+            wire = wire_under(self.canvas.canvas_scene, point) if covered is None else None
+        self._aim(wire)
+
+    def _aim(self, wire: Wire | None) -> None:
+        self.problem = self._judge(wire) if wire is not None else None
+        if wire != self.wire:
+            self.leave()
+            self.wire = wire
+        if wire is not None:
+            item = self.canvas.canvas_scene.wires[wire]
+            item.aimed = "forbidden" if self.problem else "allowed"
+            item.update()
+
+    def _judge(self, wire: Wire) -> Problem | None:
+        """Why the layer cannot stand in this wire, or None; judged once for each wire."""
+        if wire not in self._judged:
+            session = self.canvas.session
+            shape = session.table.shape if session.table is not None else ()
+            try:
+                made, _ = edits.insert_on_wire(session.document, wire, editing.new_layer(self.name), (0.0, 0.0))
+                self._judged[wire] = editing.new_problem(session.document, made, shape)
+            except Problem as problem:
+                self._judged[wire] = problem
+        return self._judged[wire]
+
+    def leave(self) -> None:
+        """Let go of the wire under it."""
+        item = self.canvas.canvas_scene.wires.get(self.wire) if self.wire is not None else None
+        if item is not None:
+            item.aimed = ""
+            item.update()
+
+    def carry_out(self) -> None:
+        """Drop it here."""
+        canvas = self.canvas
+        if not self.known:
+            return
+        if self.kind == "data" or (self.name == "data" and self._has_data()):
+            if self.kind == "data":
+                canvas.add_data(self.name, self.at)
+            else:
+                canvas.session.told.emit(tr("The network has its Data node already"), "problem")
+        elif self.problem is not None:
+            canvas.session.told.emit(self.problem, "problem")
+        else:
+            canvas.place_layer(self.name, self.at, wire=self.wire)
+
+    def _has_data(self) -> bool:
+        return next(self.canvas.session.document.graph.with_role("data"), None) is not None
+
+    def paint(self, painter: QPainter) -> None:
+        """The outline of the card that would appear, in scene coordinates."""
+        theme = self.canvas.theme
+        if not self.known:
+            return
+        if self.kind == "layer":
+            shape = (4,) if editing.new_layer(self.name).role == "layer" else None
+            rect = card_layout(editing.new_layer(self.name).role, shape, plane=False).rect
+            rect.moveCenter(QPointF(editing.snapped(self.at.x()), editing.snapped(self.at.y())))
+            tone = QColor(theme.error if self.problem else theme.accent)
+            painter.setPen(QPen(tone, 1.5, Qt.PenStyle.DashLine))
+            tone.setAlphaF(0.08)
+            painter.setBrush(tone)
+            painter.drawRoundedRect(rect, theme.radius, theme.radius)
+        world = painter.worldTransform()
+        at = world.map(self.at)
+        painter.resetTransform()
+        rim = theme.error if self.problem else None
+        bubble(painter, theme, at, self._sentence(), QRectF(self.canvas.viewport().rect()), rim)
+        painter.setWorldTransform(world)
+
+    def _sentence(self) -> str:
+        if self.problem is not None:
+            return show(self.problem)
+        if self.kind == "data":
+            return tr("Use the data {name}", name=tr_model(DATASETS[self.name].title))
+        title = tr_model(LAYERS[self.name].title)
+        return tr("Insert {name} here", name=title) if self.wire is not None else tr("Add {name}", name=title)
