@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QHideEvent,
     QImage,
+    QImageWriter,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -46,9 +47,11 @@ class Plate(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._view.theme.card)
-        self._view.paint_all(painter, QRectF(self.rect()))
-        painter.end()
+        try:
+            painter.fillRect(event.rect(), self._view.theme.card)
+            self._view.paint_all(painter, QRectF(self.rect()))
+        finally:
+            painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._view.point_at(event.position())
@@ -239,8 +242,10 @@ class View(QWidget):
         image.setDevicePixelRatio(ratio)
         image.fill(self.theme.card)
         painter = QPainter(image)
-        self.paint_all(painter, QRectF(0, 0, size.width(), size.height()))
-        painter.end()
+        try:
+            self.paint_all(painter, QRectF(0, 0, size.width(), size.height()))
+        finally:
+            painter.end()
         return image
 
     def save_picture(self, path: Path | str, size: QSize | None = None) -> None:
@@ -251,15 +256,18 @@ class View(QWidget):
             generator.setFileName(str(path))
             generator.setSize(size)
             generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+            generator.setResolution(96)  # pixels of an inch in CSS
             generator.setTitle(tr(self.title))
             painter = QPainter()
             written = painter.begin(generator)
             if written:
-                painter.fillRect(QRectF(0, 0, size.width(), size.height()), self.theme.card)
-                self.paint_all(painter, QRectF(0, 0, size.width(), size.height()))
-                painter.end()
+                try:
+                    painter.fillRect(QRectF(0, 0, size.width(), size.height()), self.theme.card)
+                    self.paint_all(painter, QRectF(0, 0, size.width(), size.height()))
+                finally:
+                    painter.end()
         else:
-            written = self.picture(size).save(str(path), b"PNG")
+            written = QImageWriter(str(path), QByteArray(b"PNG")).write(self.picture(size))
         if not written:
             raise Problem(mark("the picture cannot be written to '{path}': choose another folder"), path=str(path))
 

@@ -35,6 +35,7 @@ def field_image(theme: Theme, field: np.ndarray, scale: float, hard: bool) -> QI
 def _finer(field: np.ndarray) -> np.ndarray:
     """A field on a finer grid, linear between its points."""
     between = _interpolation(field.shape[0], FINE)
+    field = np.where(np.isinf(field), np.sign(field), field)  # zero times infinity would be no number
     if field.ndim == 2:
         return between @ field @ between.T
     return np.stack([between @ field[..., k] @ between.T for k in range(field.shape[2])], axis=-1)
