@@ -5,7 +5,7 @@ PYTHON := $(shell for candidate in python3.14 python3.13 python3.12 python3.11 p
 VENV_PYTHON := .venv/bin/python
 PREPARE = $(if $(PYTHON),$(PYTHON) setup/prepare.py,echo "make: Python 3.11 or newer is needed, but none was found on PATH: install python3" >&2; exit 1; :)
 
-.PHONY: run test lint bench translations venv clean help
+.PHONY: run test lint bench translations pictures venv clean help
 
 run: ## open the window with the XOR preset; without a display train it and leave the results in out/
 	@$(PREPARE) run
@@ -28,6 +28,14 @@ bench: ## measure updates a second, beside PyTorch where it is installed
 translations: ## gather new sentences into assets/translations and compile them
 	@$(PREPARE) venv
 	$(VENV_PYTHON) -m playground.ui.translations
+
+pictures: ## draw the pictures of the README
+	@$(PREPARE) venv
+	@$(PREPARE) libraries
+	mkdir -p assets/pictures
+	$(VENV_PYTHON) -m playground shot xor --seconds 3 --out assets/pictures/xor.png
+	$(VENV_PYTHON) -m playground shot spiral --seconds 10 --theme dark --language uk --out assets/pictures/spiral.png
+	$(VENV_PYTHON) -m playground shot digits-mlp --seconds 10 --language ru --out assets/pictures/digits.png
 
 venv: ## only set up .venv
 	@$(PREPARE) venv

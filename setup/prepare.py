@@ -61,7 +61,9 @@ def make_environment(extras: Sequence[str]) -> None:
     wanted = [name for name in ("test", "dev") if name in extras or stamp(name).is_file()]
     target = f"{ROOT}[{','.join(wanted)}]" if wanted else str(ROOT)
     print(f"installing the project into {VENV.name}{' with ' + ', '.join(wanted) if wanted else ''} ...", flush=True)
-    install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    install = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check"]
+    if not sys.stdout.isatty():
+        install.append("--quiet")  # where somebody waits, pip shows how far it is
     subprocess.run([*install, "--constraint", ROOT / "constraints.txt", "--editable", target], check=True)
     for name in ("", *wanted):
         stamp(name).write_text(digest())
