@@ -131,14 +131,15 @@ class NumberBox(QAbstractSpinBox):
         self.editingFinished.connect(self._typed)
         self.lineEdit().setMaxLength(24)
         self.lineEdit().setTextMargins(4, 0, 0, 0)
+        self._dirty = False
+        self.lineEdit().textEdited.connect(self._touch)
 
     def show_value(self, value: float) -> None:
         self._value = value
         text = show_number(value)
-        if self.lineEdit().text() != text and not (self.hasFocus() and self.lineEdit().isModified()):
+        if self.lineEdit().text() != text and not (self.hasFocus() and self._dirty):
             self.lineEdit().setText(text)
             self.lineEdit().setCursorPosition(0)
-            self.lineEdit().setModified(False)
 
     def value(self) -> float:
         return self._value
@@ -178,7 +179,7 @@ class NumberBox(QAbstractSpinBox):
             value = min(value, self._high)
         value = int(value) if self._whole else float(f"{value:.6g}")
         if value != self._value:
-            self.lineEdit().setModified(False)
+            self._dirty = False
             self.show_value(value)
             self.edited.emit(value)
 
@@ -191,19 +192,21 @@ class NumberBox(QAbstractSpinBox):
             return value + direction * 0.1 if self._low is None or self._low < 0 else (1e-6 if direction > 0 else 0.0)
         return _next_of_series(value, direction)
 
+    def _touch(self) -> None:
+        self._dirty = True
+
     def _typed(self) -> None:
-        if not self.lineEdit().isModified():
+        if not self._dirty:
             return
-        self.lineEdit().setModified(False)
+        self._dirty = False
         value = self.parse(self.lineEdit().text())
-        if value != self._value:
-            self.edited.emit(value)
-        else:
+        if value == self._value:
             self.show_value(self._value)
+        self.edited.emit(value)  # also what stands there already: a refusal shown before is over
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.lineEdit().isModified():
-            self.lineEdit().setModified(False)
+        if event.key() == Qt.Key.Key_Escape and self._dirty:
+            self._dirty = False
             self.lineEdit().setText(show_number(self._value))
             return
         super().keyPressEvent(event)

@@ -59,6 +59,7 @@ class FormulaPanel(QFrame):
         self.sample_label.setProperty("role", "muted")
         self.sample = QSpinBox()
         self.sample.setMinimum(1)
+        self.sample.setFixedWidth(96)
         self.sample.valueChanged.connect(self._redraw)
         self.sample_number = QLabel()
         self.sample_number.setProperty("role", "small")
@@ -69,14 +70,6 @@ class FormulaPanel(QFrame):
         row.addWidget(self.sample)
         row.addWidget(self.sample_number, 1)
         column.addLayout(row)
-        self.body = QLabel()
-        self.body.setTextFormat(Qt.TextFormat.RichText)
-        self.body.setWordWrap(True)
-        self.body.setMinimumWidth(1)
-        self.body.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        column.addWidget(self.body)
         edit = QHBoxLayout()
         edit.setSpacing(8)
         self.handle = QComboBox()
@@ -86,6 +79,14 @@ class FormulaPanel(QFrame):
         edit.addWidget(self.handle)
         edit.addWidget(self.value, 1)
         column.addLayout(edit)
+        self.body = QLabel()
+        self.body.setTextFormat(Qt.TextFormat.RichText)
+        self.body.setWordWrap(True)
+        self.body.setMinimumWidth(1)
+        self.body.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        column.addWidget(self.body)
 
     # ---- what is shown ----
 
@@ -153,7 +154,7 @@ class FormulaPanel(QFrame):
         if index is not None and sample < len(index):
             number = int(index[sample])
             self.sample_number.setText(
-                tr("number {number} of the data", number=number + 1) if number >= 0 else tr("padding, counts nothing")
+                tr("no. {number} of the data", number=number + 1) if number >= 0 else tr("padding, counts nothing")
             )
         if explanation.lines != self._explanation.lines:
             self.body.setText(self._html(explanation))

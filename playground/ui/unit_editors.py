@@ -131,6 +131,9 @@ class LinksPicture(QWidget):
             self._at = cell
             self._editor.toggle(cell)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
             Qt.Key.Key_Left: (0, -1),
