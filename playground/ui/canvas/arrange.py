@@ -12,7 +12,7 @@ from playground.ui.canvas.geometry import GRID, snapped
 Size = tuple[float, float]
 Edge = Literal["left", "right", "top", "bottom", "centre", "middle", "across", "down"]
 
-COLUMN_GAP = 88.0
+COLUMN_GAP = 72.0
 ROW_GAP = 32.0
 
 

@@ -21,7 +21,7 @@ from playground.ui.theme import Theme
 from playground.ui.translate import tr, tr_model
 
 BADGE = 22.0
-CURVE = QRectF(0, 0, 30, 22)
+CURVE = QRectF(0, 0, 24, 16)
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def label_of(node: Node, shape: tuple[int, ...] | None, parameters: int, data: S
     elif function is not None and (function.kind() != "linear" or node.layer.kind() == "activation"):
         kind = f"{kind} · {tr_model(type(function).title)}"
     count = tr("{count} parameters", count=f"{parameters:,}".replace(",", " ")) if parameters else ""
-    given = show_shape(shape).replace("x", "×") if shape and node.layer.role != "loss" else ""
+    given = "→ " + show_shape(shape).replace("x", "×") if shape and node.layer.role != "loss" else ""
     glyph = node.layer.kind() if has_icon(node.layer.kind()) else "layer"
     return Label(node.title, kind, given, count, glyph)
 
@@ -70,16 +70,16 @@ def paint_chrome(
     painter.setBrush(theme.card)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius, theme.radius)
     header = QRectF(rect.left(), rect.top(), rect.width(), HEADER)
-    glyph = QRect(round(rect.left() + PAD), round(rect.top() + 12), 20, 20)
+    glyph = QRect(round(rect.left() + 10), round(rect.top() + 12), 20, 20)
     icon(label.glyph, theme).paint(painter, glyph)
-    right = header.right() - PAD
+    left, right = header.left() + 38, header.right() - 10
+    end = right
     if function is not None:
-        place = CURVE.translated(right - CURVE.width(), header.top() + 11)
+        place = CURVE.translated(right - CURVE.width(), header.top() + 8)
         _function_curve(painter, theme, place, function)
-        right = place.left() - 6
-    left = header.left() + PAD + 28
-    _line(painter, theme, QRectF(left, header.top() + 8, right - left, 17), label.title, theme.text, bold=True)
-    _line(painter, theme, QRectF(left, header.top() + 25, right - left, 14), label.subtitle, theme.muted, small=True)
+        end = place.left() - 4
+    _line(painter, theme, QRectF(left, header.top() + 8, end - left, 17), label.title, theme.text, bold=True)
+    _line(painter, theme, QRectF(left, header.top() + 26, right - left, 14), label.subtitle, theme.muted, small=True)
     footer = QRectF(rect.left() + PAD, rect.bottom() - FOOTER, rect.width() - 2 * PAD, FOOTER - 4)
     painter.setFont(theme.font("small"))
     wide = painter.fontMetrics().horizontalAdvance(label.shape) + 8 if label.shape else 0
@@ -110,7 +110,7 @@ def paint_badge(painter: QPainter, theme: Theme, layout: CardLayout, glyph: str,
         c, r = place.center(), BADGE * 0.64
         painter.drawPolygon(QPolygonF([c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0)]))
     inner = place.adjusted(4.5, 4.5, -4.5, -4.5).toRect() if grave else place.adjusted(5, 5, -5, -5).toRect()
-    icon(glyph, theme, theme.card).paint(painter, inner)
+    icon(glyph, theme, "card").paint(painter, inner)
 
 
 def health_glyph(health: Health) -> tuple[str, bool]:

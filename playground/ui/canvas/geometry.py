@@ -20,8 +20,9 @@ HEADER = 46.0
 FOOTER = 26.0
 PAD = 12.0
 MARGIN = 26.0  # around a card: ports, badges, glow, the sentence beneath
-MIN_WIDTH = 152.0
-PORT_RADIUS = 5.0
+MIN_WIDTH = 144.0
+LOSS_WIDTH = 168.0  # the names of losses are long
+PORT_RADIUS = 4.5
 SLOT = 14.0  # between the ends of wires in a port that takes many
 
 COLUMN = 16  # units shown one by one, with a curve for every weight
@@ -84,7 +85,8 @@ def card_layout(role: str, shape: tuple[int, ...] | None, *, plane: bool, inputs
     kind = _kind(role, shape, plane)
     cells, hidden, (width, height) = _cells(kind, shape or ())
     metered = role == "layer" and kind is not Kind.BLANK
-    card_width = max(MIN_WIDTH, width + 2 * PAD + (28.0 if metered else 0.0))
+    least = LOSS_WIDTH if kind is Kind.LOSS else MIN_WIDTH
+    card_width = max(least, width + 2 * PAD + (28.0 if metered else 0.0))
     card_width = ceil(card_width / GRID) * GRID
     card_height = max(HEADER + height + 8.0 + FOOTER, inputs * SLOT + 24.0)
     card_height = ceil(card_height / GRID) * GRID
@@ -142,7 +144,7 @@ def _cells(kind: Kind, shape: tuple[int, ...]) -> tuple[list[QRectF], int, tuple
     if kind is Kind.SAMPLES:
         return [], 0, (104.0, 104.0)
     if kind is Kind.LOSS:
-        return [], 0, (120.0, 84.0)
+        return [], 0, (136.0, 84.0)
     return [], 0, (96.0, 28.0)
 
 

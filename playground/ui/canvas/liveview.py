@@ -15,7 +15,6 @@ from playground.graph import Wire
 from playground.ui.canvas.gestures import Gesture
 from playground.ui.canvas.hits import Hit, Part
 from playground.ui.canvas.minimap import Minimap
-from playground.ui.canvas.scene import CanvasScene
 from playground.ui.canvas.zoomview import ZoomView
 from playground.ui.session import Session
 from playground.ui.theme import Theme

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from playground.datasets.base import Table
 from playground.engine.snapshot import Kind as Ask
@@ -90,9 +90,8 @@ class Response(Picture):
             return
         shown = len(self.layout.units)
         stacked = self.values[::-1, :, :shown].transpose(2, 0, 1) / max(self.steady.value, 1e-12)
-        side = stacked.shape[1]
         image = as_image(diverging(theme, stacked.reshape(-1, stacked.shape[2])))
-        _tiles(painter, image, self.layout.units, stacked.shape[2], side)
+        _tiles(painter, theme, image, self.layout.units)
 
 
 class Image(Picture):
@@ -111,7 +110,7 @@ class Image(Picture):
         sample = self.values[0] if self.values.ndim == 4 else self.values[0][None]
         sample = sample[: len(self.layout.units)] / max(self.steady.value, 1e-12)
         image = as_image(diverging(theme, sample.reshape(-1, sample.shape[2])))
-        _tiles(painter, image, self.layout.units, sample.shape[2], sample.shape[1], smooth=False)
+        _tiles(painter, theme, image, self.layout.units, smooth=False)
 
 
 class Bars(Picture):
@@ -210,7 +209,7 @@ class Samples(Picture):
         top = float(np.nanmax(np.abs(inputs), initial=0.0)) or 1.0
         if inputs.ndim == 2:
             image = as_image(diverging(theme, inputs / top))
-            _tiles(painter, image, (body,), inputs.shape[1], len(inputs), smooth=False)
+            _tiles(painter, theme, image, (body,), smooth=False)
             return
         grey = inputs.mean(axis=1) if inputs.ndim == 4 else inputs
         image = as_image(diverging(theme, (grey / top).reshape(-1, grey.shape[-1])))
@@ -219,7 +218,7 @@ class Samples(Picture):
             QRectF(body.left() + number % 3 * (side + gap), body.top() + number // 3 * (side + gap), side, side)
             for number in range(len(grey))
         ]
-        _tiles(painter, image, cells, grey.shape[-1], grey.shape[-2], smooth=False)
+        _tiles(painter, theme, image, cells, smooth=False)
 
 
 PICTURES: dict[Kind, type[Picture]] = {
@@ -241,23 +240,22 @@ def _empty(painter: QPainter, layout: CardLayout, theme: Theme) -> None:
 
 def _tiles(
     painter: QPainter,
+    theme: Theme,
     image: QImage,
     cells: tuple[QRectF, ...] | list[QRectF],
-    width: int,
-    height: int,
     smooth: bool = True,
 ) -> None:
-    """Tile `image`, tiles stacked from the top, into cells with rounded corners."""
+    """Tile `image`, tiles stacked from the top, into cells; corners are painted over, which beats clipping."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-    painter.setPen(Qt.PenStyle.NoPen)
-    brush = QBrush(image)
+    height = image.height() / len(cells)
     for number, cell in enumerate(cells):
-        place = QTransform.fromTranslate(cell.left(), cell.top())
-        place.scale(cell.width() / width, cell.height() / height)
-        place.translate(0.0, -float(number * height))
-        brush.setTransform(place)
-        painter.setBrush(brush)
-        painter.drawRoundedRect(cell, CORNER, CORNER)
+        painter.drawImage(cell, image, QRectF(0.0, number * height, image.width(), height))
+    corners = QPainterPath()
+    corners.setFillRule(Qt.FillRule.OddEvenFill)
+    for cell in cells:
+        corners.addRect(cell.adjusted(-0.5, -0.5, 0.5, 0.5))
+        corners.addRoundedRect(cell, CORNER, CORNER)
+    painter.fillPath(corners, theme.card)
 
 
 def _bar(cell: QRectF, value: float, low: float, high: float, wide: bool) -> tuple[QRectF, tuple[QPointF, QPointF]]:

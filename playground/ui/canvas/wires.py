@@ -18,9 +18,10 @@ from playground.ui.canvas.pictures import Steady
 from playground.ui.canvas.traffic import BACKWARD, FORWARD, Traffic
 from playground.ui.theme import Theme, diverging
 
-STREAM_GAP = 30.0  # between two dots of the stream, scene units
+STREAM_GAP = 40.0  # between two dots of the stream, scene units
 TAIL = ((0.0, 1.0), (0.035, 0.6), (0.07, 0.3))  # of a pulse: how far behind, how bright
 LEVELS = 24  # of a weight's thickness and colour; smaller changes repaint nothing
+WEAK = 3  # levels below which nothing is seen to move along a weight's curve
 PLACES = np.linspace(0.0, 1.0, 25)
 
 
@@ -186,23 +187,33 @@ class WireItem(QGraphicsItem):
             painter.setPen(pen)
             painter.drawPath(path_of(self.curves[number]))
 
+    def _carrying(self) -> np.ndarray:
+        """The curves on which something moves: the single one, or those of weights that are not close to zero."""
+        if self.curves is None:
+            return self.main
+        if self._levels is None:
+            return self.curves
+        return self.curves[np.abs(self._levels) >= WEAK]
+
     def _paint_stream(self, painter: QPainter, forward: float, backward: float) -> None:
         """Dots at equal distances that go on with the time: forward, and between them backward."""
-        curves = self.main if self.curves is None else self.curves
+        curves = self._carrying()
         count = self._dots_per_curve
         phase = self._traffic.travelled / STREAM_GAP % 1.0
         width = 2.6 if self.curves is not None else self.thickness * 0.5 + 2.4
+        # Curves of a bundle are out of step with each other, or their dots would stand in columns.
+        shifts = np.arange(len(curves))[:, None] * 0.618
         steps = np.arange(count)
         for brightness, color, places in (
-            (forward, self._theme.forward, (steps + phase) / count),
-            (backward, self._theme.backward, 1.0 - (steps + (phase + 0.5) % 1.0) / count),
+            (forward, self._theme.forward, (steps + (phase + shifts) % 1.0) / count),
+            (backward, self._theme.backward, 1.0 - (steps + (phase + 0.5 + shifts) % 1.0) / count),
         ):
             if brightness > 0:
                 dots(painter, along(curves, places).reshape(-1, 2), color, width, 0.15 + 0.85 * brightness)
 
     def _paint_pulses(self, painter: QPainter, forward: float, backward: float) -> None:
         """Each pulse with a short tail, along every curve."""
-        curves = self.main if self.curves is None else self.curves
+        curves = self._carrying()
         width = 4.2 if self.curves is not None else self.thickness * 0.6 + 4.0
         for pulse in self._traffic.pulses[self.wire]:
             brightness = forward if pulse.direction == FORWARD else backward

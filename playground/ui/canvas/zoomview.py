@@ -18,7 +18,7 @@ DOTS = 24  # scene units between the dots of the ground
 
 
 class ZoomView(QGraphicsView):
-    """Looks at a scene of its own. `looked` is emitted after the visible part has changed, `painted` after each paint."""
+    """Looks at a scene of its own; `looked`: the visible part has changed, `painted`: a paint is complete."""
 
     looked = Signal()
     painted = Signal()
@@ -36,7 +36,7 @@ class ZoomView(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self._fitted = True
@@ -156,8 +156,8 @@ class ZoomView(QGraphicsView):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
         assert isinstance(rect, QRectF)
-        painter.fillRect(rect, self.theme.canvas)
         if self.zoom < 0.45:
+            painter.fillRect(rect, self.theme.canvas)
             return
         world = painter.worldTransform()
         step = DOTS * self.zoom
