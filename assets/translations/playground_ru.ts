@@ -1,0 +1,3314 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>model</name>
+    <message>
+        <source>&apos;{file}&apos; is not a file of a kind known here: open .netplay, .json, .csv, .tsv or .npz</source>
+        <translation>«{file}» — файл неизвестного вида: откройте .netplay, .json, .csv, .tsv или .npz</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; gave {value} in the forward pass of update {step}: lower the learning rate (now {rate:g}) or clip the gradients; the last finite weights are kept</source>
+        <translation>«{name}» выдаёт {value} на прямом проходе обновления {step}: уменьшите скорость обучения (сейчас {rate:g}) или отсекайте градиенты; последние конечные веса сохранены</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has shape {given}, but this network needs {needed}</source>
+        <translation>форма «{name}» — {given}, а этой сети нужна {needed}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds NaN or Inf: nothing was loaded</source>
+        <translation>«{name}» содержит NaN или Inf: ничего не загружено</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds {value} in a sample of update {step}: remove it from the data</source>
+        <translation>«{name}» содержит {value} в одном из примеров обновления {step}: удалите его из данных</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; in &apos;{path}&apos; is larger than {limit} bytes, the most that is read</source>
+        <translation>«{name}» в «{path}» больше {limit} байт — предела для чтения</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; uses the {activation} function, whose gradient is zero: set its weights by hand, or train with a smooth activation</source>
+        <translation>«{name}» использует функцию «{activation}» с нулевым градиентом: задайте веса вручную или обучайте с гладкой активацией</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; cannot be read: {reason}</source>
+        <translation>«{path}» не читается: {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; cannot be written: {reason}</source>
+        <translation>«{path}» не записывается: {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; does not read back as it was written: the disk may be failing</source>
+        <translation>«{path}» читается не так, как был записан: возможно, диск неисправен</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; holds &apos;{name}&apos; twice: it is damaged</source>
+        <translation>«{path}» содержит «{name}» дважды: файл повреждён</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is a folder, but must be a file</source>
+        <translation>«{path}» — папка, а нужен файл</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is a folder: choose the name of a file</source>
+        <translation>«{path}» — папка: выберите имя файла</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is incomplete: &apos;{name}&apos; is missing</source>
+        <translation>«{path}» неполон: нет «{name}»</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is larger than its disk allows: choose another disk</source>
+        <translation>«{path}» больше, чем допускает диск: выберите другой диск</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is larger than {limit} bytes, the most that is read</source>
+        <translation>«{path}» больше {limit} байт — предела для чтения</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is not a project of the Network Playground</source>
+        <translation>«{path}» — не проект Network Playground</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is not a project: its table of contents is too large</source>
+        <translation>«{path}» — не проект: его оглавление слишком велико</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is not a sound project: it is damaged, or something else</source>
+        <translation>«{path}» — неисправный проект: файл повреждён или это вовсе не проект</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is on a disk that can only be read: choose another disk</source>
+        <translation>«{path}» на диске, доступном только для чтения: выберите другой диск</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; packs &apos;{name}&apos;, but projects store it plainly</source>
+        <translation>в «{path}» файл «{name}» сжат, а в проектах он хранится без сжатия</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; already depends on &apos;{target}&apos;: this wire would close a cycle</source>
+        <translation>«{source}» уже зависит от «{target}»: это соединение замкнуло бы цикл</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; already feeds &apos;{target}&apos;</source>
+        <translation>«{source}» уже соединён с «{target}»</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; is a loss: the forward pass ends there, nothing can follow</source>
+        <translation>«{source}» — функция потерь: на ней прямой проход заканчивается, дальше ничего быть не может</translation>
+    </message>
+    <message>
+        <source>&apos;{target}&apos; brings the data and takes no input</source>
+        <translation>«{target}» подаёт данные и не имеет входа</translation>
+    </message>
+    <message>
+        <source>&apos;{target}&apos; cannot feed itself: the graph has no cycles</source>
+        <translation>«{target}» нельзя соединить с самим собой: в графе нет циклов</translation>
+    </message>
+    <message>
+        <source>&apos;{target}&apos; takes 1 input and has it from &apos;{present}&apos;: delete that wire, or join both with Add or Concat</source>
+        <translation>у «{target}» один вход, и он уже занят узлом «{present}»: удалите это соединение или объедините оба узлом «Сумма» или «Конкатенация»</translation>
+    </message>
+    <message>
+        <source>&apos;{where}&apos; has no &apos;{name}&apos;; it has {known}</source>
+        <translation>в «{where}» нет «{name}»; есть {known}</translation>
+    </message>
+    <message>
+        <source>A Boolean function of inputs 0 and 1: all its rows are the training set.</source>
+        <translation>Булева функция входов 0 и 1: обучающая выборка — все её строки.</translation>
+    </message>
+    <message>
+        <source>A convex polygon: blue inside, orange outside. Two layers are enough, one hidden unit for each side.</source>
+        <translation>Выпуклый многоугольник: синий внутри, оранжевый снаружи. Хватает двух слоёв, по скрытому нейрону на каждую сторону.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Активация</translation>
+    </message>
+    <message>
+        <source>AdaDelta</source>
+        <translation>AdaDelta</translation>
+    </message>
+    <message>
+        <source>AdaDelta: steps in the units of the weights, so that eta = 1 works. d = L&apos; (sqrt(D) + eps) / (sqrt(G) + eps).</source>
+        <translation>AdaDelta: шаг измеряется в единицах самих весов, поэтому годится eta = 1. d = L&apos; (sqrt(D) + eps) / (sqrt(G) + eps).</translation>
+    </message>
+    <message>
+        <source>Adagrad</source>
+        <translation>Adagrad</translation>
+    </message>
+    <message>
+        <source>Adagrad: each weight has its own rate, smaller the more its gradients have added up. G := G + L&apos;^2.</source>
+        <translation>Adagrad: у каждого веса своя скорость обучения, тем меньше, чем больше накопилось градиентов. G := G + L&apos;^2.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam: momentum divided by the recent size of the gradient, both corrected for their start at zero.</source>
+        <translation>Adam: инерция, делённая на недавнюю величину градиента; у обеих исправлено смещение из-за нулевого начала.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Add a trainable bias to each weighted sum</source>
+        <translation>Прибавлять к каждой взвешенной сумме обучаемое смещение</translation>
+    </message>
+    <message>
+        <source>Adds signals of one shape, element by element: y = x1 + x2 + ... A shortcut past other layers ends here.</source>
+        <translation>Складывает сигналы одной формы поэлементно: y = x1 + x2 + ... Здесь заканчивается обходная связь в обход других слоёв.</translation>
+    </message>
+    <message>
+        <source>All zero: right for biases; equal weights never break the symmetry between units (row T5).</source>
+        <translation>Все нули: верно для смещений; равные веса никогда не нарушат симметрию между нейронами (тема T5).</translation>
+    </message>
+    <message>
+        <source>An inclined plane: the value is (x1 + x2) / 10, from -1 to 1. One linear neuron learns it.</source>
+        <translation>Наклонная плоскость: значение равно (x1 + x2) / 10, от -1 до 1. Её выучивает один линейный нейрон.</translation>
+    </message>
+    <message>
+        <source>Applies one function to every number that comes in, a = s(u); any shape passes unchanged.</source>
+        <translation>Применяет одну функцию к каждому поступающему числу, a = s(u); форма любая и не меняется.</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Бинарная кросс-энтропия</translation>
+    </message>
+    <message>
+        <source>Bound on the gradients</source>
+        <translation>Ограничение градиентов</translation>
+    </message>
+    <message>
+        <source>Bring inputs, and target values, to mean 0 and deviation 1</source>
+        <translation>Привести входы и целевые значения к среднему 0 и отклонению 1</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Круг и кольцо</translation>
+    </message>
+    <message>
+        <source>Circles: a blue disc within an orange ring.</source>
+        <translation>Круг и кольцо: синий круг внутри оранжевого кольца.</translation>
+    </message>
+    <message>
+        <source>Clip by norm: where ||g|| over all parameters reaches the threshold, g := threshold / ||g|| g; the direction stays.</source>
+        <translation>Отсечение по норме: если ||g|| по всем параметрам достигает порога (threshold), g := threshold / ||g|| g; направление сохраняется.</translation>
+    </message>
+    <message>
+        <source>Clip by value: each number of the gradient is held within -threshold and +threshold. The direction may turn.</source>
+        <translation>Отсечение по значению: каждое число градиента удерживается между -threshold и +threshold. Направление может измениться.</translation>
+    </message>
+    <message>
+        <source>Column to predict; empty: the last</source>
+        <translation>Предсказываемый столбец; пусто — последний</translation>
+    </message>
+    <message>
+        <source>Columns that go in; empty: all numeric ones but the target</source>
+        <translation>Входные столбцы; пусто — все числовые, кроме целевого</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Computes features of a point (x1, x2): squares, the product, sines. The right one can replace a hidden layer.</source>
+        <translation>Вычисляет признаки точки (x1, x2): квадраты, произведение, синусы. Удачный признак заменяет целый скрытый слой.</translation>
+    </message>
+    <message>
+        <source>Concat</source>
+        <translation>Конкатенация</translation>
+    </message>
+    <message>
+        <source>Convex polygon</source>
+        <translation>Многоугольник</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Кросс-энтропия</translation>
+    </message>
+    <message>
+        <source>Cross-entropy with its own softmax: L = ln(sum e^(y_i)) - y_c for the class c. One output for each class.</source>
+        <translation>Кросс-энтропия со встроенным softmax: L = ln(sum e^(y_i)) - y_c для класса c. Один выход на каждый класс.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Deleted links as (input, unit): held at zero</source>
+        <translation>Удалённые связи (вход, нейрон): их веса остаются нулевыми</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Полносвязный</translation>
+    </message>
+    <message>
+        <source>Dense &apos;{name}&apos; has {units} units but {count} activations by unit: give one for each unit, or none</source>
+        <translation>Полносвязный «{name}»: нейронов {units}, а функций активации по нейронам {count}; задайте по одной на нейрон или ни одной</translation>
+    </message>
+    <message>
+        <source>Dense &apos;{name}&apos;: the deleted link ({source_index}, {unit}) lies outside its {width} inputs and {units} units; remove it</source>
+        <translation>Полносвязный «{name}»: удалённая связь ({source_index}, {unit}) вне его входов ({width}) и нейронов ({units}); уберите её</translation>
+    </message>
+    <message>
+        <source>Deviation from the rule, in percent of the price</source>
+        <translation>Отклонение от правила в процентах цены</translation>
+    </message>
+    <message>
+        <source>Disturbance in percent</source>
+        <translation>Возмущение в процентах</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Дропаут</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>End after so many epochs</source>
+        <translation>Закончить после стольких эпох</translation>
+    </message>
+    <message>
+        <source>End after so many updates</source>
+        <translation>Закончить после стольких обновлений</translation>
+    </message>
+    <message>
+        <source>End when the training accuracy reaches this</source>
+        <translation>Закончить, когда точность на обучении достигнет этого значения</translation>
+    </message>
+    <message>
+        <source>End when the training loss falls below this</source>
+        <translation>Закончить, когда потери на обучении станут меньше этого значения</translation>
+    </message>
+    <message>
+        <source>Every weight the same: units that start equal stay equal, the symmetry never breaks (row T5).</source>
+        <translation>Все веса одинаковы: нейроны, начавшие равными, равными и остаются, симметрия не нарушается (тема T5).</translation>
+    </message>
+    <message>
+        <source>Exponential linear unit: like ReLU above zero, and bends smoothly to -alpha below.</source>
+        <translation>Экспоненциально-линейная функция: справа от нуля как ReLU, слева плавно загибается к -alpha.</translation>
+    </message>
+    <message>
+        <source>Exponential loss of the margin</source>
+        <translation>Экспоненциальная по отступу</translation>
+    </message>
+    <message>
+        <source>Exponential loss of the margin: L = e^-M, M = y t with t = -1 or +1. One outlier can outweigh all other samples.</source>
+        <translation>Экспоненциальные потери по отступу: L = e^-M, M = y t, где t = -1 или +1. Один выброс может перевесить все остальные примеры.</translation>
+    </message>
+    <message>
+        <source>Factor of the length of what passes</source>
+        <translation>Во сколько раз меняется длина проходящего вектора</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Выпрямление</translation>
+    </message>
+    <message>
+        <source>From the middle to a corner</source>
+        <translation>От центра до вершины</translation>
+    </message>
+    <message>
+        <source>Fully connected: every unit sums all inputs, u = x W + b, and applies its activation, a = s(u).</source>
+        <translation>Полносвязный слой: каждый нейрон суммирует все входы, u = x W + b, и применяет свою активацию, a = s(u).</translation>
+    </message>
+    <message>
+        <source>Function applied to each weighted sum</source>
+        <translation>Функция, применяемая к каждой взвешенной сумме</translation>
+    </message>
+    <message>
+        <source>Gaussians</source>
+        <translation>Гауссианы</translation>
+    </message>
+    <message>
+        <source>Gives the largest of each group of neighbouring inputs; after a linear Dense this is a MaxOut unit.</source>
+        <translation>Выдаёт наибольшее в каждой группе соседних входов; после линейного полносвязного слоя это нейрон MaxOut.</translation>
+    </message>
+    <message>
+        <source>Half squared error</source>
+        <translation>Половина квадрата ошибки</translation>
+    </message>
+    <message>
+        <source>Half the sum of squares: L = 1/2 sum (y - t)^2, whose derivative is the plain difference y - t.</source>
+        <translation>Половина суммы квадратов: L = 1/2 sum (y - t)^2, производная — просто разность y - t.</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Рукописные цифры</translation>
+    </message>
+    <message>
+        <source>Handwritten digits 0 to 9 from 13 people, as 8x8 grey images, 1797 of them.</source>
+        <translation>Рукописные цифры от 0 до 9, написанные 13 людьми: 1797 серых картинок 8x8.</translation>
+    </message>
+    <message>
+        <source>He normal</source>
+        <translation>He, нормальная</translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation>He, равномерная</translation>
+    </message>
+    <message>
+        <source>He/Kaiming: normal with the deviation sqrt(2 / inputs), keeps the variance through ReLU layers.</source>
+        <translation>He (Kaiming): нормальное распределение с отклонением sqrt(2 / число входов); сохраняет дисперсию в слоях с ReLU.</translation>
+    </message>
+    <message>
+        <source>He/Kaiming: uniform within sqrt(6 / inputs), keeps the variance through ReLU layers.</source>
+        <translation>He (Kaiming): равномерное распределение в пределах sqrt(6 / число входов); сохраняет дисперсию в слоях с ReLU.</translation>
+    </message>
+    <message>
+        <source>Hills and valleys: the value is sin(k x1) cos(k x2), from -1 to 1. It takes a hidden layer, the wider the better.</source>
+        <translation>Холмы и долины: значение равно sin(k x1) cos(k x2), от -1 до 1. Нужен скрытый слой, и чем шире, тем лучше.</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Кусочно-линейная (hinge)</translation>
+    </message>
+    <message>
+        <source>Hinge: L = max(0, 1 - M), M = y t with t = -1 or +1. Samples beyond the margin 1 no longer count.</source>
+        <translation>Кусочно-линейная функция: L = max(0, 1 - M), M = y t, где t = -1 или +1. Примеры с отступом больше 1 уже не влияют.</translation>
+    </message>
+    <message>
+        <source>House prices (generated)</source>
+        <translation>Цены на жильё (синтетические)</translation>
+    </message>
+    <message>
+        <source>House prices (generated): invented flats whose price follows a stated rule, with noise; no real market.</source>
+        <translation>Цены на жильё (синтетические): вымышленные квартиры с ценой по известному правилу и с шумом; не реальный рынок.</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights</source>
+        <translation>Как градиенты меняют веса</translation>
+    </message>
+    <message>
+        <source>How the weights start</source>
+        <translation>Какими веса начинают обучение</translation>
+    </message>
+    <message>
+        <source>Hyperbolic tangent, from -1 to 1: saturates far from zero.</source>
+        <translation>Гиперболический тангенс, от -1 до 1: вдали от нуля насыщается.</translation>
+    </message>
+    <message>
+        <source>Identity: the neuron gives its weighted sum.</source>
+        <translation>Тождественная функция: нейрон выдаёт свою взвешенную сумму.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>Острова</translation>
+    </message>
+    <message>
+        <source>Keeps the division away from zero</source>
+        <translation>Не даёт делить на нуль</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L1: adds lambda sum |w| to the loss; weights that are not needed go to zero.</source>
+        <translation>L1: прибавляет к потерям lambda sum |w|; ненужные веса обращаются в нуль.</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>L2: adds lambda/2 ||w||^2 to the loss; all weights are drawn towards zero.</source>
+        <translation>L2: прибавляет к потерям lambda/2 ||w||^2; все веса стягиваются к нулю.</translation>
+    </message>
+    <message>
+        <source>Largest absolute value</source>
+        <translation>Наибольший модуль</translation>
+    </message>
+    <message>
+        <source>Largest absolute value of one gradient</source>
+        <translation>Наибольший модуль одного градиента</translation>
+    </message>
+    <message>
+        <source>Largest norm of all gradients together</source>
+        <translation>Наибольшая норма всех градиентов вместе</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU: a small fixed slope below zero keeps every unit alive.</source>
+        <translation>Leaky ReLU (ReLU с утечкой): небольшой постоянный наклон слева от нуля не даёт нейронам умирать.</translation>
+    </message>
+    <message>
+        <source>Learning rate eta</source>
+        <translation>Скорость обучения eta</translation>
+    </message>
+    <message>
+        <source>Log-loss of two classes, computed from the logit y: L = ln(1 + e^y) - t y, with t = 0 or 1.</source>
+        <translation>Логарифмические потери для двух классов, вычисляются по логиту y: L = ln(1 + e^y) - t y, где t = 0 или 1.</translation>
+    </message>
+    <message>
+        <source>Logistic loss of the margin</source>
+        <translation>Логистическая по отступу</translation>
+    </message>
+    <message>
+        <source>Logistic loss of the margin: L = ln(1 + e^-M), M = y t with t = -1 or +1. Never quite zero.</source>
+        <translation>Логистические потери по отступу: L = ln(1 + e^-M), M = y t, где t = -1 или +1. До нуля не доходят никогда.</translation>
+    </message>
+    <message>
+        <source>Logistic sigmoid, from 0 to 1: a probability; saturates far from zero.</source>
+        <translation>Логистическая сигмоида, от 0 до 1: вероятность; вдали от нуля насыщается.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <source>MaxOut</source>
+        <translation>MaxOut</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Среднеквадратичная ошибка</translation>
+    </message>
+    <message>
+        <source>Mean squared error: L = 1/k sum (y - t)^2 over the k outputs. For values, and for classes as numbers.</source>
+        <translation>Среднеквадратичная ошибка: L = 1/k sum (y - t)^2 по k выходам. Для значений и для классов, заданных числами.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Инерция (Momentum)</translation>
+    </message>
+    <message>
+        <source>Momentum gamma: the share of the last step that is kept</source>
+        <translation>Инерция gamma: какая доля прошлого шага сохраняется</translation>
+    </message>
+    <message>
+        <source>Momentum: v := gamma v + eta L&apos;, w := w - v. Steps add up along a valley and cancel across it.</source>
+        <translation>Метод инерции: v := gamma v + eta L&apos;, w := w - v. Шаги складываются вдоль оврага и гасятся поперёк него.</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>Полумесяцы</translation>
+    </message>
+    <message>
+        <source>Multiplies signals of one shape, element by element; with a single wire, the components of that vector.</source>
+        <translation>Перемножает сигналы одной формы поэлементно; при единственном соединении — компоненты этого вектора.</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Произведение</translation>
+    </message>
+    <message>
+        <source>Nadam</source>
+        <translation>Nadam</translation>
+    </message>
+    <message>
+        <source>Nadam: Adam that looks ahead as Nesterov does, by a share of the present gradient.</source>
+        <translation>Nadam: Adam, заглядывающий вперёд, как у Нестерова, на долю текущего градиента.</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Нестеров</translation>
+    </message>
+    <message>
+        <source>Nesterov: momentum with the gradient taken where the momentum leads, v := gamma v + eta L&apos;(w - gamma v).</source>
+        <translation>Метод Нестерова: инерция с градиентом там, куда она ведёт, v := gamma v + eta L&apos;(w - gamma v).</translation>
+    </message>
+    <message>
+        <source>Normal around zero with a deviation you choose (row T5); torch.nn.init.normal_.</source>
+        <translation>Нормальное распределение вокруг нуля с заданным отклонением (тема T5); torch.nn.init.normal_.</translation>
+    </message>
+    <message>
+        <source>Number of corners</source>
+        <translation>Число вершин</translation>
+    </message>
+    <message>
+        <source>Number of flats, training and test together</source>
+        <translation>Число квартир, обучающих и тестовых вместе</translation>
+    </message>
+    <message>
+        <source>Number of inputs in each group</source>
+        <translation>Число входов в каждой группе</translation>
+    </message>
+    <message>
+        <source>Number of points, training and test together</source>
+        <translation>Число точек, обучающих и тестовых вместе</translation>
+    </message>
+    <message>
+        <source>Number of units: the width of the output</source>
+        <translation>Число нейронов: ширина выхода</translation>
+    </message>
+    <message>
+        <source>One activation for each unit; empty: all use the layer&apos;s</source>
+        <translation>Своя активация у каждого нейрона; пусто — у всех активация слоя</translation>
+    </message>
+    <message>
+        <source>Order in which an epoch presents the samples</source>
+        <translation>Порядок предъявления примеров за эпоху</translation>
+    </message>
+    <message>
+        <source>Orthogonal: U V^T of the singular value decomposition of a random matrix, so lengths pass the layer unchanged.</source>
+        <translation>Ортогональная: U V^T из сингулярного разложения случайной матрицы; длины векторов проходят слой без изменений.</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Свои точки</translation>
+    </message>
+    <message>
+        <source>PReLU</source>
+        <translation>PReLU</translation>
+    </message>
+    <message>
+        <source>Parametric ReLU: the slope below zero is trained with the weights, one for the whole layer.</source>
+        <translation>Параметрическая ReLU: наклон слева от нуля обучается вместе с весами, один на весь слой.</translation>
+    </message>
+    <message>
+        <source>Path of the CSV, TSV or NPZ file</source>
+        <translation>Путь к файлу CSV, TSV или NPZ</translation>
+    </message>
+    <message>
+        <source>Penalty on large weights</source>
+        <translation>Штраф за большие веса</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Плоскость</translation>
+    </message>
+    <message>
+        <source>Points as (x1, x2, class), classes from 0 to 2</source>
+        <translation>Точки в виде (x1, x2, класс), классы от 0 до 2</translation>
+    </message>
+    <message>
+        <source>Probability to drop a unit</source>
+        <translation>Вероятность выключить нейрон</translation>
+    </message>
+    <message>
+        <source>Puts signals one after the other, in the order their wires were drawn: y = [x1, x2, ...].</source>
+        <translation>Ставит сигналы один за другим в порядке проведения соединений: y = [x1, x2, ...].</translation>
+    </message>
+    <message>
+        <source>PyTorch default</source>
+        <translation>как в PyTorch</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>RMSProp: each weight&apos;s step is divided by the recent size of its gradient. G := alpha G + (1 - alpha) L&apos;^2.</source>
+        <translation>RMSProp: шаг каждого веса делится на недавнюю величину его градиента. G := alpha G + (1 - alpha) L&apos;^2.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Rectified linear unit: passes what is positive; a unit that is never positive has no gradient and is dead.</source>
+        <translation>Усечённая линейная функция: пропускает положительное; нейрон, который никогда не положителен, не имеет градиента и мёртв.</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Samples in one update</source>
+        <translation>Число примеров на одно обновление</translation>
+    </message>
+    <message>
+        <source>Scale by 1/(1-p) while training, instead of by 1-p when applied</source>
+        <translation>Умножать на 1/(1-p) при обучении, а не на 1-p при применении</translation>
+    </message>
+    <message>
+        <source>Share of the old average gradient that is kept (gamma)</source>
+        <translation>Какая доля прежнего среднего градиента сохраняется (gamma)</translation>
+    </message>
+    <message>
+        <source>Share of the old average of squares that is kept</source>
+        <translation>Какая доля прежнего среднего квадратов сохраняется</translation>
+    </message>
+    <message>
+        <source>Share of the old average of squares that is kept (alpha)</source>
+        <translation>Какая доля прежнего среднего квадратов сохраняется (alpha)</translation>
+    </message>
+    <message>
+        <source>Share of the samples kept for testing</source>
+        <translation>Доля примеров, отложенных для теста</translation>
+    </message>
+    <message>
+        <source>Sigmoid loss of the margin</source>
+        <translation>Сигмоидная по отступу</translation>
+    </message>
+    <message>
+        <source>Sigmoid loss of the margin: L = 1 / (1 + e^M), M = y t with t = -1 or +1. Bounded, so outliers hardly matter.</source>
+        <translation>Сигмоидные потери по отступу: L = 1 / (1 + e^M), M = y t, где t = -1 или +1. Ограничены, поэтому выбросы почти не влияют.</translation>
+    </message>
+    <message>
+        <source>Sign, -1 or +1: the first neuron&apos;s own function. It has no gradient: set its weights by hand, or train with tanh.</source>
+        <translation>Знак, -1 или +1: функция самого первого нейрона. Градиента нет: задайте веса вручную или обучайте с tanh.</translation>
+    </message>
+    <message>
+        <source>Slope before training</source>
+        <translation>Наклон до обучения</translation>
+    </message>
+    <message>
+        <source>Slope below zero</source>
+        <translation>Наклон слева от нуля</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Softplus: a smooth ReLU, never quite zero; its derivative is the sigmoid.</source>
+        <translation>Softplus: гладкая ReLU, никогда не равная нулю; её производная — сигмоида.</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Спирали</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>Step, 0 or 1: the threshold [u &gt; 0]. It has no gradient: set its weights by hand, or train with the sigmoid.</source>
+        <translation>Ступенька, 0 или 1: порог [u &gt; 0]. Градиента нет: задайте веса вручную или обучайте с сигмоидой.</translation>
+    </message>
+    <message>
+        <source>Stochastic gradient descent: w := w - eta L&apos;.</source>
+        <translation>Стохастический градиентный спуск: w := w - eta L&apos;.</translation>
+    </message>
+    <message>
+        <source>Strength lambda</source>
+        <translation>Сила lambda</translation>
+    </message>
+    <message>
+        <source>Switches each unit off with the probability p while training, so that no unit can rely on another.</source>
+        <translation>При обучении выключает каждый нейрон с вероятностью p, чтобы ни один не мог полагаться на другой.</translation>
+    </message>
+    <message>
+        <source>Table from a file</source>
+        <translation>Таблица из файла</translation>
+    </message>
+    <message>
+        <source>The Boolean function; NOT has one input, the others two</source>
+        <translation>Булева функция; у NOT один вход, у остальных два</translation>
+    </message>
+    <message>
+        <source>The features, in the order of the outputs</source>
+        <translation>Признаки в порядке выходов</translation>
+    </message>
+    <message>
+        <source>The function applied to each number</source>
+        <translation>Функция, применяемая к каждому числу</translation>
+    </message>
+    <message>
+        <source>The inputs: one batch of the data set after another. Which data, how much noise and which split is set here.</source>
+        <translation>Входы: батч за батчем из набора данных. Здесь задаются сами данные, шум и разбиение.</translation>
+    </message>
+    <message>
+        <source>The loss function</source>
+        <translation>Функция потерь</translation>
+    </message>
+    <message>
+        <source>The loss: compares the network&apos;s outputs with the targets; the backward pass starts here with dL/dy.</source>
+        <translation>Функция потерь: сравнивает выходы сети с целевыми значениями; отсюда с dL/dy начинается обратный проход.</translation>
+    </message>
+    <message>
+        <source>The numbers that stand for two classes; more classes are always one-hot</source>
+        <translation>Числа, обозначающие два класса; при большем числе классов всегда one-hot</translation>
+    </message>
+    <message>
+        <source>The value far below zero is -alpha</source>
+        <translation>Значение вдали слева от нуля равно -alpha</translation>
+    </message>
+    <message>
+        <source>The value of every weight</source>
+        <translation>Значение каждого веса</translation>
+    </message>
+    <message>
+        <source>Truth table</source>
+        <translation>Таблица истинности</translation>
+    </message>
+    <message>
+        <source>Turns of each arm</source>
+        <translation>Число витков каждой ветви</translation>
+    </message>
+    <message>
+        <source>Turns scores into shares that are positive and sum to one: y_k = e^(u_k) / sum e^(u_i).</source>
+        <translation>Превращает оценки в положительные доли, сумма которых равна единице: y_k = e^(u_k) / sum e^(u_i).</translation>
+    </message>
+    <message>
+        <source>Two crescents that reach into each other: a curved boundary of moderate difficulty.</source>
+        <translation>Два полумесяца, заходящие один в другой: кривая граница умеренной сложности.</translation>
+    </message>
+    <message>
+        <source>Two islands, an L and a triangle: neither connected nor convex. It takes three layers, or a wide hidden one.</source>
+        <translation>Два острова, буква L и треугольник: область несвязная и невыпуклая. Нужны три слоя или один широкий скрытый.</translation>
+    </message>
+    <message>
+        <source>Two normal clouds around (-2, -2) and (2, 2): one neuron separates them as far as they can be.</source>
+        <translation>Два нормальных облака вокруг (-2, -2) и (2, 2): один нейрон разделяет их настолько, насколько это возможно.</translation>
+    </message>
+    <message>
+        <source>Two spirals wound into each other: the classic test of depth and features.</source>
+        <translation>Две закрученные одна в другую спирали: классическая проверка глубины и признаков.</translation>
+    </message>
+    <message>
+        <source>Uniform within -limit and +limit (row T5); torch.nn.init.uniform_.</source>
+        <translation>Равномерное распределение от -limit до +limit (тема T5); torch.nn.init.uniform_.</translation>
+    </message>
+    <message>
+        <source>Uniform within 1 / sqrt(inputs), as torch.nn.Linear starts its weights.</source>
+        <translation>Равномерное распределение в пределах 1 / sqrt(число входов), как начинает веса torch.nn.Linear.</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Волны</translation>
+    </message>
+    <message>
+        <source>Waves across the square</source>
+        <translation>Число волн поперёк квадрата</translation>
+    </message>
+    <message>
+        <source>When training ends by itself</source>
+        <translation>Когда обучение заканчивается само</translation>
+    </message>
+    <message>
+        <source>Whether the target names classes or holds values</source>
+        <translation>Называет ли цель классы или содержит значения</translation>
+    </message>
+    <message>
+        <source>Writes all numbers of a sample in one row, so that a dense layer can follow an image.</source>
+        <translation>Записывает все числа примера в один ряд, чтобы за картинкой мог следовать полносвязный слой.</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>XOR: blue where x1 and x2 have one sign, orange where they differ. No single neuron can do it.</source>
+        <translation>XOR: синий, где у x1 и x2 один знак, оранжевый, где разные. Одному нейрону это не под силу.</translation>
+    </message>
+    <message>
+        <source>Xavier normal</source>
+        <translation>Xavier, нормальная</translation>
+    </message>
+    <message>
+        <source>Xavier uniform</source>
+        <translation>Xavier, равномерная</translation>
+    </message>
+    <message>
+        <source>Xavier/Glorot: normal with the deviation sqrt(2 / (inputs + outputs)), keeps the variance through tanh layers.</source>
+        <translation>Xavier (Glorot): нормальное распределение с отклонением sqrt(2 / (входы + выходы)); сохраняет дисперсию в слоях с tanh.</translation>
+    </message>
+    <message>
+        <source>Xavier/Glorot: uniform within sqrt(6 / (inputs + outputs)), keeps the variance through tanh layers.</source>
+        <translation>Xavier (Glorot): равномерное распределение в пределах sqrt(6 / (входы + выходы)); сохраняет дисперсию в слоях с tanh.</translation>
+    </message>
+    <message>
+        <source>Your own points: click them into the plane, in two or three classes.</source>
+        <translation>Ваши собственные точки: ставьте их щелчками по плоскости, двух или трёх классов.</translation>
+    </message>
+    <message>
+        <source>Your own table: a CSV, TSV or NPZ file. Choose the columns that go in and the one to predict.</source>
+        <translation>Ваша собственная таблица: файл CSV, TSV или NPZ. Выберите входные столбцы и тот, который предсказывать.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>активация</translation>
+    </message>
+    <message>
+        <source>activation by unit</source>
+        <translation>активация по нейронам</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>площадь</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>размер батча</translation>
+    </message>
+    <message>
+        <source>beta 1</source>
+        <translation>beta 1</translation>
+    </message>
+    <message>
+        <source>beta 2</source>
+        <translation>beta 2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>смещение</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>by norm</source>
+        <translation>по норме</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>по значению</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класс</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>кодирование</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>константа</translation>
+    </message>
+    <message>
+        <source>corners</source>
+        <translation>вершины</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>набор данных</translation>
+    </message>
+    <message>
+        <source>decay alpha</source>
+        <translation>затухание alpha</translation>
+    </message>
+    <message>
+        <source>deleted links</source>
+        <translation>удалённые связи</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>отклонение</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>distance to the centre</source>
+        <translation>расстояние до центра</translation>
+    </message>
+    <message>
+        <source>ended after {epochs} epochs, as the stop rule says</source>
+        <translation>закончено по правилу останова, эпох: {epochs}</translation>
+    </message>
+    <message>
+        <source>ended after {steps} updates, as the stop rule says</source>
+        <translation>закончено по правилу останова, обновлений: {steps}</translation>
+    </message>
+    <message>
+        <source>ended: the training accuracy reached {accuracy:.1%}</source>
+        <translation>закончено: точность на обучении достигла {accuracy:.1%}</translation>
+    </message>
+    <message>
+        <source>ended: the training loss fell below {loss}</source>
+        <translation>закончено: потери на обучении стали меньше {loss}</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>эпохи</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>признаки</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>этаж</translation>
+    </message>
+    <message>
+        <source>format_version is {value}, but must be a whole number from 1 on</source>
+        <translation>format_version равно {value}, а должно быть целым числом от 1</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>функция</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>усиление</translation>
+    </message>
+    <message>
+        <source>gradient clipping</source>
+        <translation>отсечение градиентов</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>initial weights</source>
+        <translation>начальные веса</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>internal error: {error}</source>
+        <translation>внутренняя ошибка: {error}</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>обратный</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>lambda of the running loss Q := (1 - lambda) Q + lambda L</source>
+        <translation>lambda скользящей оценки потерь Q := (1 - lambda) Q + lambda L</translation>
+    </message>
+    <message>
+        <source>land</source>
+        <translation>суша</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>скорость обучения</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>граница</translation>
+    </message>
+    <message>
+        <source>line {line} of {file} cannot be read as a row of cells ({reason}): look for an open quote</source>
+        <translation>строка {line} файла {file} не читается как ряд ячеек ({reason}): поищите незакрытую кавычку</translation>
+    </message>
+    <message>
+        <source>line {line} of {file} has {count} cells, but the first line has {width}: mend that line</source>
+        <translation>в строке {line} файла {file} ячеек {count}, а в первой — {width}: исправьте эту строку</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}, column &apos;{column}&apos; holds &apos;{cell}&apos; instead of a number: fill it in, or remove the line</source>
+        <translation>строка {line} файла {file}, столбец «{column}»: вместо числа «{cell}»; заполните ячейку или удалите строку</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}, column &apos;{column}&apos; holds &apos;{cell}&apos;, but numbers go up to 3.4e38: change the unit</source>
+        <translation>строка {line} файла {file}, столбец «{column}»: значение «{cell}», а числа допустимы до 3.4e38; смените единицу измерения</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}, column &apos;{column}&apos; holds &apos;{cell}&apos;, which is not a number: correct it, or choose other columns</source>
+        <translation>строка {line} файла {file}, столбец «{column}»: значение «{cell}» — не число; исправьте его или выберите другие столбцы</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>линейная</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>функция потерь</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>инерция</translation>
+    </message>
+    <message>
+        <source>name a node and its setting: nodes.&lt;id&gt;.&lt;setting&gt;</source>
+        <translation>укажите узел и его параметр: nodes.&lt;id&gt;.&lt;параметр&gt;</translation>
+    </message>
+    <message>
+        <source>no file is chosen for the table: choose a CSV, TSV or NPZ file</source>
+        <translation>для таблицы не выбран файл: выберите файл CSV, TSV или NPZ</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>шум</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>нормальная</translation>
+    </message>
+    <message>
+        <source>nothing flows from the data to the loss: wire them together</source>
+        <translation>от данных к функции потерь ничего не идёт: соедините их</translation>
+    </message>
+    <message>
+        <source>one pass of this network needs {need} MB of memory, but at most {limit} MB are allowed: make the batch or the layers smaller</source>
+        <translation>один проход этой сети требует {need} МБ памяти, а разрешено не более {limit} МБ: уменьшите батч или слои</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>оптимизатор</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>оранжевый</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>ортогональная</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>снаружи</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>размер группы</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <source>positions name &apos;{id}&apos;, which is not a node: remove it</source>
+        <translation>в positions указан «{id}», но такого узла нет: уберите его</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>радиус</translation>
+    </message>
+    <message>
+        <source>random seed</source>
+        <translation>зерно генератора</translation>
+    </message>
+    <message>
+        <source>regularization</source>
+        <translation>регуляризация</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>комнаты</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>примеры</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>море</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>сигмоида</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>наклон</translation>
+    </message>
+    <message>
+        <source>smoothing of Q</source>
+        <translation>сглаживание Q</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>softplus</translation>
+    </message>
+    <message>
+        <source>split is &apos;{split}&apos;, but must be train, test or all</source>
+        <translation>split равно «{split}», а должно быть train, test или all</translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation>стандартизация</translation>
+    </message>
+    <message>
+        <source>starting slope</source>
+        <translation>начальный наклон</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ступенька</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>правило останова</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>target holds</source>
+        <translation>тип цели</translation>
+    </message>
+    <message>
+        <source>test share</source>
+        <translation>доля теста</translation>
+    </message>
+    <message>
+        <source>the NPZ file holds &apos;{name}&apos; twice: remove one of them</source>
+        <translation>файл NPZ содержит «{name}» дважды: удалите одно из них</translation>
+    </message>
+    <message>
+        <source>the array &apos;{array}&apos; has {columns} columns, but class names need 1 column: choose another target</source>
+        <translation>в массиве «{array}» столбцов: {columns}, а для имён классов нужен 1 столбец: выберите другую цель</translation>
+    </message>
+    <message>
+        <source>the array &apos;{array}&apos; of {file} cannot be read ({reason}): save the file again</source>
+        <translation>массив «{array}» из {file} не читается ({reason}): сохраните файл заново</translation>
+    </message>
+    <message>
+        <source>the array &apos;{array}&apos; of {file} has the shape {shape} of {dtype}, but at most {rank} dimensions, {limit} numbers and {megabytes} MB are read: save a part of it</source>
+        <translation>массив «{array}» из {file} имеет форму {shape} и тип {dtype}, но читается не более {rank} измерений, {limit} чисел и {megabytes} МБ: сохраните его часть</translation>
+    </message>
+    <message>
+        <source>the array &apos;{array}&apos; of {file} has the shape {shape}, but needs numbers with {count} samples as its first size, at least 1, like the target &apos;{target}&apos;: choose other arrays</source>
+        <translation>массив «{array}» из {file} имеет форму {shape}, а нужны числа с первым размером {count} (число примеров, не меньше 1), как у цели «{target}»: выберите другие массивы</translation>
+    </message>
+    <message>
+        <source>the array &apos;{array}&apos; of {file} holds {dtype}, but only numbers and text are read: save it as float32</source>
+        <translation>массив «{array}» из {file} содержит {dtype}, но читаются только числа и текст: сохраните его как float32</translation>
+    </message>
+    <message>
+        <source>the array &apos;{array}&apos; of {file} holds {value} at {position}, but needs finite numbers up to 3.4e38: correct it</source>
+        <translation>массив «{array}» из {file} содержит {value} на месте {position}, а нужны конечные числа до 3.4e38: исправьте его</translation>
+    </message>
+    <message>
+        <source>the array &apos;{name}&apos; has a negative size: the file is damaged</source>
+        <translation>у массива «{name}» отрицательный размер: файл повреждён</translation>
+    </message>
+    <message>
+        <source>the array &apos;{name}&apos; has {size} bytes, but at most {limit} fit here</source>
+        <translation>массив «{name}» занимает {size} байт, а здесь помещается не более {limit}</translation>
+    </message>
+    <message>
+        <source>the array &apos;{name}&apos; holds {dtype}, but must hold plain numbers</source>
+        <translation>массив «{name}» содержит {dtype}, а должен содержать обычные числа</translation>
+    </message>
+    <message>
+        <source>the array &apos;{name}&apos; needs {size} bytes, but {given} are there: the file is damaged</source>
+        <translation>массиву «{name}» нужно {size} байт, а есть {given}: файл повреждён</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is both a feature and the target: take it out of the features</source>
+        <translation>столбец «{column}» указан и признаком, и целью: уберите его из признаков</translation>
+    </message>
+    <message>
+        <source>the data has no training samples: make the test share smaller</source>
+        <translation>в данных нет обучающих примеров: уменьшите долю теста</translation>
+    </message>
+    <message>
+        <source>the data set of own points is empty, but needs at least 1 point: click into the plane to set one</source>
+        <translation>набор своих точек пуст, а нужна хотя бы 1 точка: щёлкните по плоскости, чтобы её поставить</translation>
+    </message>
+    <message>
+        <source>the disk failed while &apos;{path}&apos; was written: choose another disk</source>
+        <translation>сбой диска при записи «{path}»: выберите другой диск</translation>
+    </message>
+    <message>
+        <source>the document has format_version {value}, but this program reads up to {newest}: update the program</source>
+        <translation>format_version документа равно {value}, а эта программа читает до {newest}: обновите программу</translation>
+    </message>
+    <message>
+        <source>the document has no format_version; add &quot;format_version&quot;: {version}</source>
+        <translation>в документе нет format_version; добавьте &quot;format_version&quot;: {version}</translation>
+    </message>
+    <message>
+        <source>the document has {size} bytes, but at most {limit} are read</source>
+        <translation>документ занимает {size} байт, а читается не более {limit}</translation>
+    </message>
+    <message>
+        <source>the document holds a number with too many digits</source>
+        <translation>в документе есть число со слишком большим количеством цифр</translation>
+    </message>
+    <message>
+        <source>the document holds the number {name}, but only finite numbers are allowed</source>
+        <translation>в документе есть число {name}, а допустимы только конечные числа</translation>
+    </message>
+    <message>
+        <source>the document is a JSON {kind}, but must be an object</source>
+        <translation>документ — JSON-значение типа {kind}, а должен быть объектом</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than {limit} levels</source>
+        <translation>глубина вложенности документа больше {limit} уровней</translation>
+    </message>
+    <message>
+        <source>the document is not JSON: line {line}, column {column}: {message}</source>
+        <translation>документ — не JSON: строка {line}, столбец {column}: {message}</translation>
+    </message>
+    <message>
+        <source>the document is not UTF-8 text (byte {at})</source>
+        <translation>документ — не текст в UTF-8 (байт {at})</translation>
+    </message>
+    <message>
+        <source>the file holds no tensors</source>
+        <translation>в файле нет тензоров</translation>
+    </message>
+    <message>
+        <source>the file is not NPZ, or it is damaged</source>
+        <translation>файл не NPZ или повреждён</translation>
+    </message>
+    <message>
+        <source>the file is not safetensors, or it is damaged: its header has {length} bytes</source>
+        <translation>файл не safetensors или повреждён: заголовок занимает {length} байт</translation>
+    </message>
+    <message>
+        <source>the file {file} cannot be read ({reason}): choose another one</source>
+        <translation>файл {file} не читается ({reason}): выберите другой</translation>
+    </message>
+    <message>
+        <source>the file {file} has a header but no line of data below it: choose another file</source>
+        <translation>в файле {file} есть заголовок, но под ним нет ни одной строки данных: выберите другой файл</translation>
+    </message>
+    <message>
+        <source>the file {file} has about {count} cells, but at most {limit} are read from text: choose fewer rows or columns, or use an NPZ file</source>
+        <translation>в файле {file} около {count} ячеек, а из текста читается не более {limit}: возьмите меньше строк или столбцов либо файл NPZ</translation>
+    </message>
+    <message>
+        <source>the file {file} has more than {limit} columns: choose fewer columns, or use an NPZ file</source>
+        <translation>в файле {file} больше {limit} столбцов: возьмите меньше столбцов или файл NPZ</translation>
+    </message>
+    <message>
+        <source>the file {file} has no column &apos;{column}&apos;; it has {known}: choose one of these</source>
+        <translation>в файле {file} нет столбца «{column}»; есть {known}: выберите один из них</translation>
+    </message>
+    <message>
+        <source>the file {file} has no numeric column beside the target &apos;{target}&apos;: choose another target, or turn words into numbers</source>
+        <translation>в файле {file} нет числовых столбцов, кроме цели «{target}»: выберите другую цель или замените слова числами</translation>
+    </message>
+    <message>
+        <source>the file {file} has {size} MB, but at most {limit} MB are read: choose fewer rows or columns</source>
+        <translation>файл {file} занимает {size} МБ, а читается не более {limit} МБ: возьмите меньше строк или столбцов</translation>
+    </message>
+    <message>
+        <source>the file {file} holds no arrays: save the data with numpy.savez, or as CSV</source>
+        <translation>в файле {file} нет массивов: сохраните данные через numpy.savez или как CSV</translation>
+    </message>
+    <message>
+        <source>the file {file} is empty: choose a file with a header and lines of numbers</source>
+        <translation>файл {file} пуст: выберите файл с заголовком и строками чисел</translation>
+    </message>
+    <message>
+        <source>the file {file} is neither UTF-8 nor Windows-1251 text: save it as CSV in UTF-8</source>
+        <translation>файл {file} — текст не в UTF-8 и не в Windows-1251: сохраните его как CSV в UTF-8</translation>
+    </message>
+    <message>
+        <source>the file {file} is not a text file: choose a CSV, TSV or NPZ file</source>
+        <translation>файл {file} не текстовый: выберите файл CSV, TSV или NPZ</translation>
+    </message>
+    <message>
+        <source>the file {file} of the handwritten digits cannot be read ({error}): install the program again</source>
+        <translation>файл рукописных цифр {file} не читается ({error}): установите программу заново</translation>
+    </message>
+    <message>
+        <source>the folder of &apos;{path}&apos; does not exist: create it, or choose another</source>
+        <translation>папки для «{path}» нет: создайте её или выберите другую</translation>
+    </message>
+    <message>
+        <source>the folder of &apos;{path}&apos; is not a folder: choose another</source>
+        <translation>«{path}» лежит не в папке: выберите другую папку</translation>
+    </message>
+    <message>
+        <source>the gradient of &apos;{name}&apos; became {value} in update {step}: lower the learning rate (now {rate:g}) or clip the gradients; the last finite weights are kept</source>
+        <translation>градиент «{name}» на обновлении {step} стал равен {value}: уменьшите скорость обучения (сейчас {rate:g}) или отсекайте градиенты; последние конечные веса сохранены</translation>
+    </message>
+    <message>
+        <source>the graph has two nodes with the id &apos;{id}&apos;: rename one of them</source>
+        <translation>в графе два узла с идентификатором «{id}»: переименуйте один из них</translation>
+    </message>
+    <message>
+        <source>the inputs have shape {given} after the batch, but this network takes {needed}</source>
+        <translation>форма входов без размера батча — {given}, а эта сеть принимает {needed}</translation>
+    </message>
+    <message>
+        <source>the key &apos;{key}&apos; stands twice in one object: remove one of them</source>
+        <translation>ключ «{key}» встречается в одном объекте дважды: удалите один из них</translation>
+    </message>
+    <message>
+        <source>the loss &apos;{name}&apos; became {value} in update {step}: lower the learning rate (now {rate:g}) or clip the gradients; the last finite weights are kept</source>
+        <translation>функция потерь «{name}» на обновлении {step} стала равна {value}: уменьшите скорость обучения (сейчас {rate:g}) или отсекайте градиенты; последние конечные веса сохранены</translation>
+    </message>
+    <message>
+        <source>the name &apos;{path}&apos; is too long: choose a shorter one</source>
+        <translation>имя «{path}» слишком длинное: выберите короче</translation>
+    </message>
+    <message>
+        <source>the network has no data: drag Data onto the canvas</source>
+        <translation>в сети нет данных: перетащите на холст узел «Данные»</translation>
+    </message>
+    <message>
+        <source>the network has no loss: drag Loss onto the canvas and wire the last layer to it</source>
+        <translation>в сети нет функции потерь: перетащите на холст узел «Потери» и соедините с ним последний слой</translation>
+    </message>
+    <message>
+        <source>the network has no tensor &apos;{name}&apos;; it has {known}</source>
+        <translation>в сети нет тензора «{name}»; есть {known}</translation>
+    </message>
+    <message>
+        <source>the network&apos;s {count} parameters need {need} MB, but at most {limit} MB are allowed: make &apos;{name}&apos; smaller</source>
+        <translation>параметры сети ({count}) требуют {need} МБ, а разрешено не более {limit} МБ: уменьшите «{name}»</translation>
+    </message>
+    <message>
+        <source>the past before update {step} is not kept</source>
+        <translation>состояния до обновления {step} не сохранены</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written to &apos;{path}&apos;: choose another folder</source>
+        <translation>рисунок не записывается в «{path}»: выберите другую папку</translation>
+    </message>
+    <message>
+        <source>the picture could not be written to &apos;{path}&apos;</source>
+        <translation>рисунок не удалось записать в «{path}»</translation>
+    </message>
+    <message>
+        <source>the project has no weights for &apos;{name}&apos;</source>
+        <translation>в проекте нет весов для «{name}»</translation>
+    </message>
+    <message>
+        <source>the project has no weights for &apos;{name}&apos;: it is damaged</source>
+        <translation>в проекте нет весов для «{name}»: он повреждён</translation>
+    </message>
+    <message>
+        <source>the project&apos;s counter &apos;{name}&apos; is not made of whole numbers from 0 on</source>
+        <translation>счётчик проекта «{name}» состоит не из целых чисел от 0</translation>
+    </message>
+    <message>
+        <source>the project&apos;s counters lie outside its data: the file is damaged</source>
+        <translation>счётчики проекта выходят за пределы его данных: файл повреждён</translation>
+    </message>
+    <message>
+        <source>the project&apos;s numbers &apos;{name}&apos; are {dtype}, but must be real</source>
+        <translation>числа проекта «{name}» имеют тип {dtype}, а должны быть вещественными</translation>
+    </message>
+    <message>
+        <source>the project&apos;s state holds &apos;{name}&apos;, which is not known: it is damaged</source>
+        <translation>в состоянии проекта есть неизвестное «{name}»: он повреждён</translation>
+    </message>
+    <message>
+        <source>the safetensors file is damaged: {reason}</source>
+        <translation>файл safetensors повреждён: {reason}</translation>
+    </message>
+    <message>
+        <source>the target &apos;{target}&apos; has {count} different classes, but needs 2 to {limit}: choose another target, or let it hold values</source>
+        <translation>у цели «{target}» разных классов {count}, а нужно от 2 до {limit}: выберите другую цель или считайте её значениями</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;{name}&apos; has the shape {given}, but the network needs {needed}</source>
+        <translation>тензор «{name}» имеет форму {given}, а сети нужна {needed}</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;{name}&apos; has the type {dtype}, but must have one of {known}: convert it to float32</source>
+        <translation>тензор «{name}» имеет тип {dtype}, а нужен один из {known}: преобразуйте его в float32</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;{name}&apos; holds NaN or infinite numbers</source>
+        <translation>тензор «{name}» содержит NaN или бесконечные числа</translation>
+    </message>
+    <message>
+        <source>the weights of &apos;{name}&apos; are more than {limit} numbers: save large weights in a project instead</source>
+        <translation>в весах «{name}» больше {limit} чисел: большие веса сохраняйте в проекте</translation>
+    </message>
+    <message>
+        <source>the weights of &apos;{name}&apos; are ragged: give lists of equal length</source>
+        <translation>веса «{name}» заданы рваным массивом: задайте списки равной длины</translation>
+    </message>
+    <message>
+        <source>the weights of &apos;{name}&apos; hold {value}, but must be lists of finite numbers</source>
+        <translation>веса «{name}» содержат {value}, а должны быть списками конечных чисел</translation>
+    </message>
+    <message>
+        <source>the window needs system libraries that are missing ({missing}); install them with: {command}</source>
+        <translation>для окна не хватает системных библиотек ({missing}); установите их командой: {command}</translation>
+    </message>
+    <message>
+        <source>the wire {source} -&gt; {target} leads to &apos;{end}&apos;, which is not a node: remove the wire</source>
+        <translation>соединение {source} -&gt; {target} ведёт к «{end}», но такого узла нет: удалите соединение</translation>
+    </message>
+    <message>
+        <source>there is neither a preset nor a file &apos;{name}&apos;; the presets are: {known}</source>
+        <translation>нет ни заготовки, ни файла «{name}»; есть заготовки: {known}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on: set DISPLAY, or use `playground train` and `playground shot`</source>
+        <translation>нет дисплея, чтобы открыть окно: задайте DISPLAY либо используйте `playground train` и `playground shot`</translation>
+    </message>
+    <message>
+        <source>there is no file &apos;{path}&apos;: correct the name</source>
+        <translation>нет файла «{path}»: исправьте имя</translation>
+    </message>
+    <message>
+        <source>there is no file {file}: choose another one</source>
+        <translation>нет файла {file}: выберите другой</translation>
+    </message>
+    <message>
+        <source>there is no network yet</source>
+        <translation>сети пока нет</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;{preset}&apos;; there are: {known}</source>
+        <translation>нет заготовки «{preset}»; есть: {known}</translation>
+    </message>
+    <message>
+        <source>there is no space left for &apos;{path}&apos;: free some, or choose another disk</source>
+        <translation>для «{path}» не хватает места: освободите его или выберите другой диск</translation>
+    </message>
+    <message>
+        <source>there is no view &apos;{name}&apos;; the views are: {known}</source>
+        <translation>нет вида «{name}»; есть виды: {known}</translation>
+    </message>
+    <message>
+        <source>this network has no tensor &apos;{name}&apos;</source>
+        <translation>в этой сети нет тензора «{name}»</translation>
+    </message>
+    <message>
+        <source>this network has no tensor &apos;{name}&apos;; it has {known}</source>
+        <translation>в этой сети нет тензора «{name}»; есть {known}</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>тыс.</translation>
+    </message>
+    <message>
+        <source>threads is {threads}, but must be at least 1</source>
+        <translation>threads равно {threads}, а должно быть не меньше 1</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>порог</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>точность на обучении</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>потери на обучении</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>витки</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>равномерная</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>нейроны</translation>
+    </message>
+    <message>
+        <source>update {step} would have made a weight of &apos;{name}&apos; {value}: lower the learning rate (now {rate:g}) or clip the gradients; the last finite weights are kept</source>
+        <translation>обновление {step} сделало бы вес «{name}» равным {value}: уменьшите скорость обучения (сейчас {rate:g}) или отсекайте градиенты; последние конечные веса сохранены</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>обновления</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>values instead of classes</source>
+        <translation>значения вместо классов</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>волны</translation>
+    </message>
+    <message>
+        <source>weights are not written as &apos;{chosen}&apos;: choose one of {known}</source>
+        <translation>веса не записываются в формате «{chosen}»: выберите один из {known}</translation>
+    </message>
+    <message>
+        <source>weights are read from {known}, not from &apos;{path}&apos;</source>
+        <translation>веса читаются из {known}, а не из «{path}»</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>лет</translation>
+    </message>
+    <message>
+        <source>you may not read &apos;{path}&apos;: change its permissions</source>
+        <translation>нет права читать «{path}»: измените права доступа</translation>
+    </message>
+    <message>
+        <source>you may not write &apos;{path}&apos;: choose another folder, or change its permissions</source>
+        <translation>нет права записывать «{path}»: выберите другую папку или измените права доступа</translation>
+    </message>
+    <message>
+        <source>your quota has no space left for &apos;{path}&apos;: free some, or choose another disk</source>
+        <translation>в квоте нет места для «{path}»: освободите его или выберите другой диск</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>нули</translation>
+    </message>
+    <message>
+        <source>{field} has no type; add &quot;type&quot;</source>
+        <translation>у {field} нет типа; добавьте &quot;type&quot;</translation>
+    </message>
+    <message>
+        <source>{field} has {actual_length} entries, but at most {max_length} are allowed</source>
+        <translation>в {field} элементов {actual_length}, а допустимо не более {max_length}</translation>
+    </message>
+    <message>
+        <source>{field} has {actual_length} entries, but needs at least {min_length}</source>
+        <translation>в {field} элементов {actual_length}, а нужно не менее {min_length}</translation>
+    </message>
+    <message>
+        <source>{field} is missing; add it</source>
+        <translation>{field} отсутствует; добавьте</translation>
+    </message>
+    <message>
+        <source>{field} is not known here; remove it or correct its name</source>
+        <translation>{field} здесь не известно; удалите или исправьте имя</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be a finite number</source>
+        <translation>{field} равно {value}, а должно быть конечным числом</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be a number</source>
+        <translation>{field} равно {value}, а должно быть числом</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be a whole number</source>
+        <translation>{field} равно {value}, а должно быть целым числом</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be at least {ge}</source>
+        <translation>{field} равно {value}, а должно быть не меньше {ge}</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be at most {le}</source>
+        <translation>{field} равно {value}, а должно быть не больше {le}</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be less than {lt}</source>
+        <translation>{field} равно {value}, а должно быть меньше {lt}</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be more than {gt}</source>
+        <translation>{field} равно {value}, а должно быть больше {gt}</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be one of {expected}</source>
+        <translation>{field} равно {value}, а допустимо только {expected}</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be text</source>
+        <translation>{field} равно {value}, а должно быть текстом</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be true or false</source>
+        <translation>{field} равно {value}, а должно быть true или false</translation>
+    </message>
+    <message>
+        <source>{field}: the type {tag} is not known; known are {expected_tags}</source>
+        <translation>{field}: тип {tag} неизвестен; известны {expected_tags}</translation>
+    </message>
+    <message>
+        <source>{file} is not a file: choose a CSV, TSV or NPZ file</source>
+        <translation>{file} — не файл: выберите файл CSV, TSV или NPZ</translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; has no input: draw a wire to it</source>
+        <translation>{kind} «{name}»: нет входа; проведите к нему соединение</translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; has the feature {feature} twice, as number {first} and {second}: remove one</source>
+        <translation>{kind} «{name}»: признак {feature} указан дважды, под номерами {first} и {second}; уберите один</translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; joins inputs that differ in their first size only, but its wire 1 brings {first} and its wire {number} brings {other}: put Flatten before both, or make the other sizes equal</source>
+        <translation>{kind} «{name}»: входы могут различаться только первым размером, но соединение 1 даёт {first}, а соединение {number} — {other}; поставьте перед обоими «Выпрямление» или уравняйте остальные размеры</translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; needs a vector, but &apos;{source}&apos; gives {given}: put Flatten between</source>
+        <translation>{kind} «{name}»: нужен вектор, но «{source}» даёт {given}; вставьте между ними «Выпрямление»</translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; needs inputs of one shape, but its wire 1 brings {first} and its wire {number} brings {other}: give both sources the same shape</source>
+        <translation>{kind} «{name}»: входы должны быть одной формы, но соединение 1 даёт {first}, а соединение {number} — {other}; задайте обоим источникам одну форму</translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; needs points with 2 coordinates, but &apos;{source}&apos; gives {given}: wire it to 2-D data</source>
+        <translation>{kind} «{name}»: нужны точки с 2 координатами, но «{source}» даёт {given}; подключите двумерные данные</translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; takes groups of {pieces}, but &apos;{source}&apos; gives {width}, which is no multiple of it: give &apos;{source}&apos; {better} units, or choose other pieces</source>
+        <translation>{kind} «{name}»: размер группы {pieces}, но «{source}» даёт {width}, а это число не кратно ему; задайте в «{source}» нейронов: {better} — или другой размер группы</translation>
+    </message>
+    <message>
+        <source>{loss} compares each output with a value, but &apos;{source}&apos; gives {width} and the data has {count}: give the last layer as many units as there are values</source>
+        <translation>{loss}: каждый выход сравнивается со своим значением, но «{source}» даёт {width}, а значений в данных {count}; задайте в последнем слое столько нейронов, сколько значений</translation>
+    </message>
+    <message>
+        <source>{loss} needs 1 output, but &apos;{source}&apos; gives {width}: give the last layer 1 unit</source>
+        <translation>{loss}: нужен 1 выход, но «{source}» даёт {width}; оставьте в последнем слое 1 нейрон</translation>
+    </message>
+    <message>
+        <source>{loss} needs data with 2 classes, but this data has {count}: choose another loss or other data</source>
+        <translation>{loss}: нужны данные с 2 классами, а здесь: {count}; выберите другую функцию потерь или другие данные</translation>
+    </message>
+    <message>
+        <source>{loss} needs data with classes, but this data has values: choose Mean squared error or other data</source>
+        <translation>{loss}: нужны данные с классами, а в этих — значения; выберите среднеквадратичную ошибку или другие данные</translation>
+    </message>
+    <message>
+        <source>{loss} needs one output for each class, but &apos;{source}&apos; gives {width} and the data has {count} classes: give the last layer {count} units</source>
+        <translation>{loss}: нужен выход на каждый класс, но «{source}» даёт {width}, а классов в данных {count}; задайте в последнем слое нейронов: {count}</translation>
+    </message>
+    <message>
+        <source>{loss} with one-hot targets needs one output for each class, but &apos;{source}&apos; gives {width} and the data has {count} classes: give the last layer {count} units</source>
+        <translation>{loss}: при кодировании one-hot нужен выход на каждый класс, но «{source}» даёт {width}, а классов в данных {count}; задайте в последнем слое нейронов: {count}</translation>
+    </message>
+    <message>
+        <source>{loss} with the coding {coding} needs 1 output, but &apos;{source}&apos; gives {width}: give the last layer 1 unit, or choose the coding one-hot and {count} units</source>
+        <translation>{loss}: при кодировании {coding} нужен 1 выход, но «{source}» даёт {width}; оставьте в последнем слое 1 нейрон или выберите кодирование one-hot и нейронов: {count}</translation>
+    </message>
+    <message>
+        <source>{loss} works from logits: let &apos;{name}&apos; end linearly, without an activation of its own</source>
+        <translation>{loss} считается по логитам: пусть «{name}» заканчивается линейно, без своей активации</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Упорядочить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the selection</source>
+        <translation>&amp;Пояснить выделенное</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Б&amp;ыстрее</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the palette</source>
+        <translation>&amp;Найти в палитре</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation>&amp;Галерея…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Import weights…</source>
+        <translation>&amp;Импорт весов…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Ми&amp;ни-карта</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>П&amp;анели</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Заготовки</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the panels</source>
+        <translation>&amp;Сбросить панели</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Запуск</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Обучение</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a loss: no wire can start there</source>
+        <translation>«{name}» — функция потерь: оттуда соединение начинаться не может</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; to &apos;{target}&apos;: {shape}</source>
+        <translation>«{source}» → «{target}»: {shape}</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; unit {input} to &apos;{target}&apos; unit {output}</source>
+        <translation>«{source}», нейрон {input} → «{target}», нейрон {output}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a finite number</source>
+        <translation>«{value}» — не конечное число</translation>
+    </message>
+    <message>
+        <source>1 row/s</source>
+        <translation>1 строка/с</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Activation of unit {number}</source>
+        <translation>Активация нейрона {number}</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Активации</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Добавить слой</translation>
+    </message>
+    <message>
+        <source>Add a layer after it…</source>
+        <translation>Добавить слой после него…</translation>
+    </message>
+    <message>
+        <source>Add a layer…</source>
+        <translation>Добавить слой…</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Добавить точку</translation>
+    </message>
+    <message>
+        <source>Add samples of your own by clicking and dragging on the plane; the right button draws the next class</source>
+        <translation>Добавляйте свои примеры щелчком и протягиванием по плоскости; правая кнопка рисует следующий класс</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Добавить: {name}</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Выровнять</translation>
+    </message>
+    <message>
+        <source>Align at the l&amp;eft</source>
+        <translation>По л&amp;евому краю</translation>
+    </message>
+    <message>
+        <source>Align at the t&amp;op</source>
+        <translation>По верх&amp;нему краю</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Все клавиши на одной странице</translation>
+    </message>
+    <message>
+        <source>All presets with what they show</source>
+        <translation>Все заготовки с описанием того, что они показывают</translation>
+    </message>
+    <message>
+        <source>All that can be opened</source>
+        <translation>Всё, что можно открыть</translation>
+    </message>
+    <message>
+        <source>An activation for each unit, deleted links</source>
+        <translation>Своя активация у каждого нейрона, удалённые связи</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answers are counted here as soon as the network can train.</source>
+        <translation>Ответы будут подсчитаны здесь, как только сеть сможет обучаться.</translation>
+    </message>
+    <message>
+        <source>Answers have not been counted yet.</source>
+        <translation>Ответы ещё не подсчитаны.</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Arrange the nodes by layers</source>
+        <translation>Расставить узлы по слоям</translation>
+    </message>
+    <message>
+        <source>Arrows or Tab choose the target, Enter connects, Esc cancels</source>
+        <translation>Стрелки или Tab выбирают цель, Enter соединяет, Esc отменяет</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Back: one l&amp;ayer</source>
+        <translation>Назад: с&amp;лой</translation>
+    </message>
+    <message>
+        <source>Back: one r&amp;ow</source>
+        <translation>Назад: ст&amp;рока</translation>
+    </message>
+    <message>
+        <source>Back: one u&amp;pdate</source>
+        <translation>Назад: обно&amp;вление</translation>
+    </message>
+    <message>
+        <source>Backpropagation step by step</source>
+        <translation>Обратное распространение по шагам</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Обратный проход</translation>
+    </message>
+    <message>
+        <source>Backward: gradients, last layer first</source>
+        <translation>Обратный проход: градиенты, с последнего слоя</translation>
+    </message>
+    <message>
+        <source>Bottom edges</source>
+        <translation>По нижнему краю</translation>
+    </message>
+    <message>
+        <source>Cancel, select nothing</source>
+        <translation>Отменить, снять выделение</translation>
+    </message>
+    <message>
+        <source>Carry out one row of the program</source>
+        <translation>Выполнить одну строку программы</translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <translation>Сменить данные</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>Изменить: {field}</translation>
+    </message>
+    <message>
+        <source>Check gradient</source>
+        <translation>Проверить градиент</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Click for its formula with numbers</source>
+        <translation>Щёлкните, чтобы увидеть формулу с числами</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Compare this node&apos;s gradients with differences of the loss, in double precision</source>
+        <translation>Сравнить градиенты узла с конечными разностями потерь, с двойной точностью</translation>
+    </message>
+    <message>
+        <source>Computation graph and chain rule</source>
+        <translation>Вычислительный граф и правило дифференцирования сложной функции</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Матрица ошибок</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Copy the selected nodes</source>
+        <translation>Скопировать выделенные узлы</translation>
+    </message>
+    <message>
+        <source>Copy the selected nodes beside themselves</source>
+        <translation>Создать копии выделенных узлов рядом с ними</translation>
+    </message>
+    <message>
+        <source>Copy the selection and delete it</source>
+        <translation>Скопировать выделенное и удалить его</translation>
+    </message>
+    <message>
+        <source>Count the test samples instead of the training samples</source>
+        <translation>Считать тестовую выборку вместо обучающей</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вы&amp;резать</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>ДАННЫЕ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Data: choose and fetch the batch</source>
+        <translation>Данные: выбор и загрузка батча</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Dead units: they give zero for every sample, so no gradient passes. Lower the learning rate, use leaky ReLU, or reset the weights.</source>
+        <translation>Мёртвые нейроны: на всех примерах дают нуль, и градиент не проходит. Уменьшите скорость обучения, возьмите Leaky ReLU или сбросьте веса.</translation>
+    </message>
+    <message>
+        <source>Decision surface</source>
+        <translation>Разделяющая поверхность</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation>Удалить связь</translation>
+    </message>
+    <message>
+        <source>Delete link: hold this weight at zero</source>
+        <translation>Удалить связь: оставить этот вес нулевым</translation>
+    </message>
+    <message>
+        <source>Delete the selection; wires are led around it where they fit</source>
+        <translation>Удалить выделенное; соединения проводятся в обход, где подходят по форме</translation>
+    </message>
+    <message>
+        <source>Delete wire</source>
+        <translation>Удалить соединение</translation>
+    </message>
+    <message>
+        <source>Delete {names}</source>
+        <translation>Удалить: {names}</translation>
+    </message>
+    <message>
+        <source>Detach or attach this panel</source>
+        <translation>Открепить или прикрепить панель</translation>
+    </message>
+    <message>
+        <source>Di&amp;stribute</source>
+        <translation>Распредели&amp;ть</translation>
+    </message>
+    <message>
+        <source>Discretise</source>
+        <translation>Дискретно</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Распределить</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Повторить отменённое</translation>
+    </message>
+    <message>
+        <source>Document without weights</source>
+        <translation>Документ без весов</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Drag layers from the palette onto the canvas and wire them from Data to Loss.</source>
+        <translation>Перетаскивайте слои из палитры на холст и соединяйте их от данных до функции потерь.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Рисовать</translation>
+    </message>
+    <message>
+        <source>Draw a wire</source>
+        <translation>Провести соединение</translation>
+    </message>
+    <message>
+        <source>Draw a wire from the selected node; arrows choose, Enter connects, Esc cancels</source>
+        <translation>Провести соединение от выделенного узла; стрелки выбирают, Enter соединяет, Esc отменяет</translation>
+    </message>
+    <message>
+        <source>Draw points of the class {name}</source>
+        <translation>Рисовать точки класса {name}</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column an answer of the network. Right answers lie on the diagonal; the share at the end of a row says how much of that class is found.</source>
+        <translation>Каждая строка — истинный класс, каждый столбец — ответ сети. Верные ответы лежат на диагонали; доля в конце строки (полнота) показывает, какая часть этого класса найдена.</translation>
+    </message>
+    <message>
+        <source>Enter opens the preset</source>
+        <translation>Enter открывает заготовку</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Равные промежутки по горизонтали</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Равные промежутки по вертикали</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Exploding gradient: it grows from layer to layer. Lower the learning rate, clip the gradient, or choose smaller initial weights.</source>
+        <translation>Взрыв градиента: он растёт от слоя к слою. Уменьшите скорость обучения, отсекайте градиент или выберите меньшие начальные веса.</translation>
+    </message>
+    <message>
+        <source>Export &amp;canvas as picture…</source>
+        <translation>Экспорт &amp;холста рисунком…</translation>
+    </message>
+    <message>
+        <source>Export &amp;weights…</source>
+        <translation>Экспорт &amp;весов…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;view</source>
+        <translation>Экспорт вид&amp;а</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>Экспорт рисунком…</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Экспорт таблицей…</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Экспорт рисунка</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation>Экспорт весов</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Полный &amp;экран</translation>
+    </message>
+    <message>
+        <source>Fewer rows a second</source>
+        <translation>Меньше строк в секунду</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Занять весь экран</translation>
+    </message>
+    <message>
+        <source>Filter the layers</source>
+        <translation>Отбор слоёв</translation>
+    </message>
+    <message>
+        <source>Fits here</source>
+        <translation>Подходит сюда</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Прямой проход</translation>
+    </message>
+    <message>
+        <source>Forward: outputs of each layer</source>
+        <translation>Прямой проход: выходы каждого слоя</translation>
+    </message>
+    <message>
+        <source>Go back by a layer</source>
+        <translation>Вернуться на слой назад</translation>
+    </message>
+    <message>
+        <source>Go back by one row</source>
+        <translation>Вернуться на строку назад</translation>
+    </message>
+    <message>
+        <source>Go on to the end of the current layer</source>
+        <translation>Дойти до конца текущего слоя</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Отсечение градиентов</translation>
+    </message>
+    <message>
+        <source>Gradient meter: root mean square {value} of the gradient that comes back here, from 1e-8 to 100 on a logarithmic scale</source>
+        <translation>Индикатор градиента: среднеквадратичное значение {value} приходящего сюда обратно градиента, логарифмическая шкала от 1e-8 до 100</translation>
+    </message>
+    <message>
+        <source>Gradient of {name} over the batch</source>
+        <translation>Градиент {name} по батчу</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Градиенты</translation>
+    </message>
+    <message>
+        <source>Gradients appear here as soon as the network can train.</source>
+        <translation>Градиенты появятся здесь, как только сеть сможет обучаться.</translation>
+    </message>
+    <message>
+        <source>Guard: stop at NaN or Inf</source>
+        <translation>Контроль: стоп при NaN или Inf</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Гистограммы</translation>
+    </message>
+    <message>
+        <source>How many times all training samples were seen</source>
+        <translation>Сколько раз просмотрена вся обучающая выборка</translation>
+    </message>
+    <message>
+        <source>How many times the weights were moved</source>
+        <translation>Сколько раз обновлены веса</translation>
+    </message>
+    <message>
+        <source>How the weights of each layer, and its outputs for the current batch, are spread. Outputs piled up at the edges mean saturated units, outputs all at zero dead ones; weights that drift far apart call for regularization.</source>
+        <translation>Как распределены веса каждого слоя и его выходы на текущем батче. Скопление выходов у краёв означает насыщенные нейроны, все выходы в нуле — мёртвые; сильно разошедшиеся веса требуют регуляризации.</translation>
+    </message>
+    <message>
+        <source>Import &apos;{file}&apos;</source>
+        <translation>Импорт «{file}»</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Импорт весов</translation>
+    </message>
+    <message>
+        <source>In the course</source>
+        <translation>В курсе</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>Начальные веса</translation>
+    </message>
+    <message>
+        <source>Input: drag the end of the wire elsewhere, or into the void to delete it</source>
+        <translation>Вход: перетащите конец соединения в другое место или в пустоту, чтобы удалить его</translation>
+    </message>
+    <message>
+        <source>Input: drag to draw a wire</source>
+        <translation>Вход: потяните, чтобы провести соединение</translation>
+    </message>
+    <message>
+        <source>Insert a layer…</source>
+        <translation>Вставить слой…</translation>
+    </message>
+    <message>
+        <source>Insert the copied nodes</source>
+        <translation>Вставить скопированные узлы</translation>
+    </message>
+    <message>
+        <source>Insert {name} here</source>
+        <translation>Вставить сюда: {name}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Keep the next row in sight</source>
+        <translation>Держать следующую строку на виду</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>LAYERS</source>
+        <translation>СЛОИ</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>По левому краю</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Linear classification by the margin</source>
+        <translation>Линейная классификация по отступу</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Лог</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: small losses stay visible</source>
+        <translation>Логарифмическая ось: малые потери остаются видны</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>Потери и точность</translation>
+    </message>
+    <message>
+        <source>Loss: compare with the targets</source>
+        <translation>Потери: сравнение с целевыми значениями</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected nodes equal</source>
+        <translation>Сделать промежутки между выделенными узлами равными</translation>
+    </message>
+    <message>
+        <source>Middles, beside each other</source>
+        <translation>По середине, в ряд</translation>
+    </message>
+    <message>
+        <source>Middles, under each other</source>
+        <translation>По середине, в столбик</translation>
+    </message>
+    <message>
+        <source>More rows a second</source>
+        <translation>Больше строк в секунду</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Move the selected nodes; with Shift further</source>
+        <translation>Сдвинуть выделенные узлы; с Shift — дальше</translation>
+    </message>
+    <message>
+        <source>NaN or Inf</source>
+        <translation>NaN или Inf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Network Playground</source>
+        <translation>Network Playground</translation>
+    </message>
+    <message>
+        <source>Network Playground {version}, MIT licence</source>
+        <translation>Network Playground {version}, лицензия MIT</translation>
+    </message>
+    <message>
+        <source>Network canvas</source>
+        <translation>Холст сети</translation>
+    </message>
+    <message>
+        <source>New random &amp;numbers</source>
+        <translation>Новые &amp;случайные числа</translation>
+    </message>
+    <message>
+        <source>New random numbers</source>
+        <translation>Новые случайные числа</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Next, previous node</source>
+        <translation>Следующий, предыдущий узел</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Файлов пока нет</translation>
+    </message>
+    <message>
+        <source>No layer fits here</source>
+        <translation>Сюда не подходит ни один слой</translation>
+    </message>
+    <message>
+        <source>No layer has parameters to learn: add a Dense layer.</source>
+        <translation>Ни в одном слое нет обучаемых параметров: добавьте полносвязный слой.</translation>
+    </message>
+    <message>
+        <source>No layer has weights: add a Dense layer.</source>
+        <translation>Ни в одном слое нет весов: добавьте полносвязный слой.</translation>
+    </message>
+    <message>
+        <source>No update yet: press play or step.</source>
+        <translation>Обновлений ещё не было: нажмите «Запуск» или «Шаг».</translation>
+    </message>
+    <message>
+        <source>Not a number: a value here became NaN or infinite. Lower the learning rate, clip the gradient, or step back and look where it began.</source>
+        <translation>Не число: какое-то значение здесь стало NaN или бесконечным. Уменьшите скорость обучения, отсекайте градиент или вернитесь назад и найдите, где это началось.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>OK, {error}</source>
+        <translation>сходится, {error}</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>На холсте</translation>
+    </message>
+    <message>
+        <source>One neuron as AND, OR, NOT</source>
+        <translation>Один нейрон как AND, OR, NOT</translation>
+    </message>
+    <message>
+        <source>One update is this list of rows, from top to bottom: each row is one kernel over the arrays of one node. The arrow marks the next row; rows that just ran fade. Step by single rows, or slow down, to follow them.</source>
+        <translation>Одно обновление — это список строк сверху вниз: каждая строка — одно вычислительное ядро над массивами одного узла. Стрелка отмечает следующую строку; только что выполненные постепенно гаснут. Чтобы следить за ними, шагайте по строкам или замедлите ход.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние</translation>
+    </message>
+    <message>
+        <source>Open a document, a project or a table of data</source>
+        <translation>Открыть документ, проект или таблицу данных</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Open the selected node in the inspector</source>
+        <translation>Открыть выделенный узел в инспекторе</translation>
+    </message>
+    <message>
+        <source>Optimizers</source>
+        <translation>Оптимизаторы</translation>
+    </message>
+    <message>
+        <source>Output {shape}: drag to draw a wire</source>
+        <translation>Выход {shape}: потяните, чтобы провести соединение</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Мини-карта</translation>
+    </message>
+    <message>
+        <source>Overview of the network</source>
+        <translation>Мини-карта сети</translation>
+    </message>
+    <message>
+        <source>Overview: click or drag to go there (Ctrl+M hides it)</source>
+        <translation>Мини-карта: щелчок или перетаскивание переносит туда (Ctrl+M скрывает её)</translation>
+    </message>
+    <message>
+        <source>PRESETS</source>
+        <translation>ЗАГОТОВКИ</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Палитра</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Вставить сюда</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Рисунок…</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Заготовки</translation>
+    </message>
+    <message>
+        <source>Press play: every card shows what its units answer, every wire what flows through it.</source>
+        <translation>Нажмите «Запуск»: каждая карточка покажет ответы своих нейронов, каждое соединение — то, что по нему идёт.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Project with weights</source>
+        <translation>Проект с весами</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>Вернуть все панели на свои места</translation>
+    </message>
+    <message>
+        <source>Put the selected nodes beside each other</source>
+        <translation>Поставить выделенные узлы в ряд</translation>
+    </message>
+    <message>
+        <source>Put the selected nodes under each other</source>
+        <translation>Поставить выделенные узлы в столбик</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>С&amp;брос</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Переподключить</translation>
+    </message>
+    <message>
+        <source>Regression on a table</source>
+        <translation>Регрессия по таблице</translation>
+    </message>
+    <message>
+        <source>Regularization and dropout</source>
+        <translation>Регуляризация и дропаут</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сброс</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>По правому краю</translation>
+    </message>
+    <message>
+        <source>Running loss Q of the training samples</source>
+        <translation>Скользящая оценка потерь Q на обучающей выборке</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Saturated units: they sit at the flat ends of their activation, where the derivative is almost zero. Choose smaller initial weights, scale the inputs, or use another activation.</source>
+        <translation>Насыщенные нейроны: они на пологих краях своей активации, где производная почти нулевая. Выберите меньшие начальные веса, нормируйте входы или смените активацию.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Save in another file</source>
+        <translation>Сохранить в другом файле</translation>
+    </message>
+    <message>
+        <source>Save network, weights and training state</source>
+        <translation>Сохранить сеть, веса и состояние обучения</translation>
+    </message>
+    <message>
+        <source>Save the changes to &apos;{name}&apos;?</source>
+        <translation>Сохранить изменения в «{name}»?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search layers, data and presets</source>
+        <translation>Поиск слоёв, данных и заготовок</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>В&amp;ыделить всё</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Select every node</source>
+        <translation>Выделить все узлы</translation>
+    </message>
+    <message>
+        <source>Select something and press F1 to have it explained. Press ? for all keys.</source>
+        <translation>Выделите что-нибудь и нажмите F1 для пояснения. Клавиша ? показывает все клавиши.</translation>
+    </message>
+    <message>
+        <source>Select the wire</source>
+        <translation>Выделить соединение</translation>
+    </message>
+    <message>
+        <source>Set the weights that a .safetensors or .npz file holds</source>
+        <translation>Задать веса из файла .safetensors или .npz</translation>
+    </message>
+    <message>
+        <source>Set this number by hand, also while it trains; Undo brings the old one back</source>
+        <translation>Задать это число вручную, в том числе во время обучения; «Отменить» вернёт прежнее</translation>
+    </message>
+    <message>
+        <source>Set {name}</source>
+        <translation>Задать {name}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Show only which answer it is, not how sure</source>
+        <translation>Показывать только сам ответ, без степени уверенности</translation>
+    </message>
+    <message>
+        <source>Show or hide this panel</source>
+        <translation>Показать или скрыть панель</translation>
+    </message>
+    <message>
+        <source>Show the network larger</source>
+        <translation>Показать сеть крупнее</translation>
+    </message>
+    <message>
+        <source>Show the network smaller</source>
+        <translation>Показать сеть мельче</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s answer instead of one unit</source>
+        <translation>Показать ответ всей сети вместо одного нейрона</translation>
+    </message>
+    <message>
+        <source>Show the norm of the last update divided by the norm of the weights, instead of the gradient&apos;s norm</source>
+        <translation>Показать вместо нормы градиента норму последнего обновления, делённую на норму весов</translation>
+    </message>
+    <message>
+        <source>Show the outputs of each layer for the current batch</source>
+        <translation>Показать выходы каждого слоя на текущем батче</translation>
+    </message>
+    <message>
+        <source>Show the samples kept for testing, as diamonds</source>
+        <translation>Показать отложенные для теста примеры ромбами</translation>
+    </message>
+    <message>
+        <source>Show the share of right answers</source>
+        <translation>Показать долю верных ответов</translation>
+    </message>
+    <message>
+        <source>Show the weights of each layer</source>
+        <translation>Показать веса каждого слоя</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Показать сеть целиком</translation>
+    </message>
+    <message>
+        <source>Show where gradients count as vanishing or exploding</source>
+        <translation>Показать, где градиенты считаются затухающими или взрывающимися</translation>
+    </message>
+    <message>
+        <source>Show where you are in a large network</source>
+        <translation>Показывать, где вы находитесь в большой сети</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>&amp;Медленнее</translation>
+    </message>
+    <message>
+        <source>Slow down to single rows, go back, change anything while it runs; everything can be undone.</source>
+        <translation>Замедляйте до отдельных строк, возвращайтесь назад, меняйте что угодно на ходу; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Softmax, cross-entropy, log-loss, squared error</source>
+        <translation>Softmax, кросс-энтропия, логарифмические потери, квадратичная ошибка</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: {error}</source>
+        <translation>В программе произошла внутренняя ошибка: {error}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Speed, from one row a second to full speed</source>
+        <translation>Скорость: от одной строки в секунду до полного хода</translation>
+    </message>
+    <message>
+        <source>Start again from the initial weights; Undo brings the trained ones back</source>
+        <translation>Начать заново с начальных весов; «Отменить» вернёт обученные</translation>
+    </message>
+    <message>
+        <source>Start again with another seed</source>
+        <translation>Начать заново с другим зерном генератора</translation>
+    </message>
+    <message>
+        <source>Start with an empty canvas</source>
+        <translation>Начать с пустого холста</translation>
+    </message>
+    <message>
+        <source>Step: one &amp;layer</source>
+        <translation>Шаг: &amp;слой</translation>
+    </message>
+    <message>
+        <source>Step: one &amp;row</source>
+        <translation>Шаг: с&amp;трока</translation>
+    </message>
+    <message>
+        <source>Step: one &amp;update</source>
+        <translation>Шаг: &amp;обновление</translation>
+    </message>
+    <message>
+        <source>Stochastic gradient descent, batches, order of the samples</source>
+        <translation>Стохастический градиентный спуск, батчи, порядок примеров</translation>
+    </message>
+    <message>
+        <source>Stop at the next row</source>
+        <translation>Остановиться на следующей строке</translation>
+    </message>
+    <message>
+        <source>Switch on weights or activations above.</source>
+        <translation>Включите веса или активации выше.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Take &apos;{file}&apos; as data</source>
+        <translation>Взять «{file}» как данные</translation>
+    </message>
+    <message>
+        <source>Take other data</source>
+        <translation>Взять другие данные</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Take the last update back, bit for bit</source>
+        <translation>Вернуться на обновление назад, бит в бит</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>The answer over the plane is being computed.</source>
+        <translation>Ответ на плоскости вычисляется.</translation>
+    </message>
+    <message>
+        <source>The loss appears here as soon as the network can train.</source>
+        <translation>Потери появятся здесь, как только сеть сможет обучаться.</translation>
+    </message>
+    <message>
+        <source>The network has its Data node already</source>
+        <translation>В сети уже есть узел «Данные»</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer appears here as soon as it can run.</source>
+        <translation>Ответ сети появится здесь, как только её можно будет запустить.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer at every point of the plane of the two inputs: orange is negative or the first class, blue positive or the second, grey undecided. Discs are training samples, diamonds test samples. Choose a unit on the canvas to see its response instead.</source>
+        <translation>Ответ сети в каждой точке плоскости двух входов: оранжевый — отрицательный или первый класс, синий — положительный или второй, серый — неопределённость. Кружки — обучающие примеры, ромбы — тестовые. Выберите нейрон на холсте, чтобы увидеть его отклик.</translation>
+    </message>
+    <message>
+        <source>The neuron of McCulloch and Pitts and its activations</source>
+        <translation>Нейрон Маккаллока — Питтса и его функции активации</translation>
+    </message>
+    <message>
+        <source>The node&apos;s name; files and weights keep using its id</source>
+        <translation>Имя узла; в файлах и весах остаётся его id</translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of each layer on a logarithmic axis. Curves that sink from the last layer to the first show vanishing gradients, curves that shoot up exploding ones. The ratio of update to weights should stay near one thousandth.</source>
+        <translation>Норма градиента каждого слоя на логарифмической оси. Кривые, которые снижаются от последнего слоя к первому, — затухание градиента, резко взлетающие — взрыв. Отношение обновления к весам должно держаться около одной тысячной.</translation>
+    </message>
+    <message>
+        <source>The running loss Q of training and the loss of the test samples after each update. Where the data has classes, the share of right answers stands below. A test loss that rises while training falls means that the network learns by heart.</source>
+        <translation>Скользящая оценка потерь Q на обучении и потери на тестовой выборке после каждого обновления. Если в данных есть классы, ниже показана доля верных ответов. Если потери на тесте растут, а на обучении падают, сеть переобучается.</translation>
+    </message>
+    <message>
+        <source>The samples of a batch appear here after the first step.</source>
+        <translation>Примеры батча появятся здесь после первого шага.</translation>
+    </message>
+    <message>
+        <source>The steps of one update are listed here as soon as the network can run.</source>
+        <translation>Шаги одного обновления появятся здесь, как только сеть можно будет запустить.</translation>
+    </message>
+    <message>
+        <source>The surface needs 2 inputs, but this data has {count}.</source>
+        <translation>Для поверхности нужны 2 входа, а в этих данных: {count}.</translation>
+    </message>
+    <message>
+        <source>Things to try</source>
+        <translation>Что попробовать</translation>
+    </message>
+    <message>
+        <source>This data has values instead of classes: there is nothing to confuse.</source>
+        <translation>В этих данных значения вместо классов: путать нечего.</translation>
+    </message>
+    <message>
+        <source>This network has nothing to compute.</source>
+        <translation>Этой сети нечего вычислять.</translation>
+    </message>
+    <message>
+        <source>Too fast to follow: slow down or step by rows.</source>
+        <translation>Слишком быстро, не уследить: замедлите ход или шагайте по строкам.</translation>
+    </message>
+    <message>
+        <source>Top edges</source>
+        <translation>По верхнему краю</translation>
+    </message>
+    <message>
+        <source>Train one batch to its end</source>
+        <translation>Обучить на одном батче до конца</translation>
+    </message>
+    <message>
+        <source>Train until paused</source>
+        <translation>Обучать до паузы</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Type part of a name; arrows choose, Enter adds, Esc closes</source>
+        <translation>Введите часть названия; стрелки выбирают, Enter добавляет, Esc закрывает</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>Unit {number} of &apos;{name}&apos;</source>
+        <translation>Нейрон {number} слоя «{name}»</translation>
+    </message>
+    <message>
+        <source>Update / weight</source>
+        <translation>Обновление / вес</translation>
+    </message>
+    <message>
+        <source>Update by {optimizer}</source>
+        <translation>Обновление: {optimizer}</translation>
+    </message>
+    <message>
+        <source>Update: move the weights</source>
+        <translation>Обновление: изменение весов</translation>
+    </message>
+    <message>
+        <source>Updates a second, lately</source>
+        <translation>Обновлений в секунду за последнее время</translation>
+    </message>
+    <message>
+        <source>Use the data {name}</source>
+        <translation>Взять данные: {name}</translation>
+    </message>
+    <message>
+        <source>Vanishing and exploding gradients</source>
+        <translation>Затухание и взрыв градиента</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient: almost nothing of it comes back here. Use fewer layers, ReLU instead of sigmoid or tanh, or Xavier or He initial weights.</source>
+        <translation>Затухание градиента: обратно сюда почти ничего не доходит. Возьмите меньше слоёв, ReLU вместо сигмоиды или tanh либо начальные веса Xavier или He.</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Версия и лицензия</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Weights appear here as soon as the network can train.</source>
+        <translation>Веса появятся здесь, как только сеть сможет обучаться.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>What is selected, and its formula</source>
+        <translation>Что выделено и какова его формула</translation>
+    </message>
+    <message>
+        <source>What two and three layers can express</source>
+        <translation>Что могут выразить два и три слоя</translation>
+    </message>
+    <message>
+        <source>Which number to set by hand</source>
+        <translation>Какое число задать вручную</translation>
+    </message>
+    <message>
+        <source>Which sample of the batch the numbers belong to</source>
+        <translation>К какому примеру батча относятся числа</translation>
+    </message>
+    <message>
+        <source>Write the network as PNG or SVG</source>
+        <translation>Записать изображение сети в PNG или SVG</translation>
+    </message>
+    <message>
+        <source>Write the weights for PyTorch (.safetensors) or NumPy (.npz)</source>
+        <translation>Записать веса для PyTorch (.safetensors) или NumPy (.npz)</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>XOR: a product feature, or two layers</source>
+        <translation>XOR: признак-произведение или два слоя</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>У&amp;величить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Масштаб у указателя</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>&amp;Показать всё</translation>
+    </message>
+    <message>
+        <source>Zoom to fit</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>авто</translation>
+    </message>
+    <message>
+        <source>bias {value}</source>
+        <translation>смещение {value}</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>класс {name}</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>классы</translation>
+    </message>
+    <message>
+        <source>click a link to delete it</source>
+        <translation>щёлкните по связи, чтобы удалить её</translation>
+    </message>
+    <message>
+        <source>current batch: answer over {name}</source>
+        <translation>текущий батч: ответ в зависимости от «{name}»</translation>
+    </message>
+    <message>
+        <source>current batch: true class, answer</source>
+        <translation>текущий батч: истинный класс, ответ</translation>
+    </message>
+    <message>
+        <source>current batch: true class, loss</source>
+        <translation>текущий батч: истинный класс, потери</translation>
+    </message>
+    <message>
+        <source>derivative</source>
+        <translation>производная</translation>
+    </message>
+    <message>
+        <source>each unit its own</source>
+        <translation>у каждого нейрона своя</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>эпоха</translation>
+    </message>
+    <message>
+        <source>exploding</source>
+        <translation>взрыв</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>полнота</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>полный ход</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>норма градиента</translation>
+    </message>
+    <message>
+        <source>hard first</source>
+        <translation>трудные вперёд</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>по порядку</translation>
+    </message>
+    <message>
+        <source>in the last forward pass, before the weights moved: {u}</source>
+        <translation>на последнем прямом проходе, до изменения весов: {u}</translation>
+    </message>
+    <message>
+        <source>input {source} → unit {unit}</source>
+        <translation>вход {source} → нейрон {unit}</translation>
+    </message>
+    <message>
+        <source>its output over the plane; full colour at ±{scale}</source>
+        <translation>его выход на плоскости; полный цвет при ±{scale}</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>линейная</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>потери</translation>
+    </message>
+    <message>
+        <source>no. {number} of the data</source>
+        <translation>№ {number} в данных</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nothing to check: no gradient reaches it</source>
+        <translation>проверять нечего: градиент сюда не доходит</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>выход</translation>
+    </message>
+    <message>
+        <source>output {shape}</source>
+        <translation>выход {shape}</translation>
+    </message>
+    <message>
+        <source>output {value} for the first sample of the batch</source>
+        <translation>выход {value} для первого примера батча</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>выходы</translation>
+    </message>
+    <message>
+        <source>padding, counts nothing</source>
+        <translation>дополнение, не учитывается</translation>
+    </message>
+    <message>
+        <source>preparing kernels, {ready} of {total}</source>
+        <translation>подготовка вычислительных ядер, {ready} из {total}</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>пример</translation>
+    </message>
+    <message>
+        <source>shape {shape}</source>
+        <translation>форма {shape}</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>вперемешку</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>сигмоида</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>softplus</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ступенька</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тест</translation>
+    </message>
+    <message>
+        <source>this view has no numbers to write yet</source>
+        <translation>в этом виде пока нет чисел для записи</translation>
+    </message>
+    <message>
+        <source>too fast</source>
+        <translation>слишком быстро</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>слишком медленно</translation>
+    </message>
+    <message>
+        <source>train Q</source>
+        <translation>обучение, Q</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>истинный класс</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>обновление</translation>
+    </message>
+    <message>
+        <source>update norm / weight norm</source>
+        <translation>норма обновления / норма весов</translation>
+    </message>
+    <message>
+        <source>updates/s</source>
+        <translation>обновл./с</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>значения</translation>
+    </message>
+    <message>
+        <source>vanishing</source>
+        <translation>затухание</translation>
+    </message>
+    <message>
+        <source>weight {value}</source>
+        <translation>вес {value}</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>веса</translation>
+    </message>
+    <message>
+        <source>whole step</source>
+        <translation>весь шаг</translation>
+    </message>
+    <message>
+        <source>with penalty and clipping: {value}</source>
+        <translation>со штрафом и отсечением: {value}</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>классов: {count}</translation>
+    </message>
+    <message>
+        <source>{count} deleted: click a link</source>
+        <translation>удалено: {count}; щёлкните по связи</translation>
+    </message>
+    <message>
+        <source>{count} nodes, nothing selected</source>
+        <translation>узлов: {count}, ничего не выделено</translation>
+    </message>
+    <message>
+        <source>{count} not a number</source>
+        <translation>не чисел: {count}</translation>
+    </message>
+    <message>
+        <source>{count} operations</source>
+        <translation>операций: {count}</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>параметров: {count}</translation>
+    </message>
+    <message>
+        <source>{count} points; draw more in the decision surface</source>
+        <translation>точек: {count}; другие рисуйте на разделяющей поверхности</translation>
+    </message>
+    <message>
+        <source>{name} differs by {error}</source>
+        <translation>{name} расходится на {error}</translation>
+    </message>
+    <message>
+        <source>{node}, unit {number}</source>
+        <translation>{node}, нейрон {number}</translation>
+    </message>
+    <message>
+        <source>{rows} rows/s</source>
+        <translation>{rows} строк/с</translation>
+    </message>
+    <message>
+        <source>{train} training and {test} test samples</source>
+        <translation>примеров: {train} обучающих, {test} тестовых</translation>
+    </message>
+</context>
+</TS>
