@@ -121,7 +121,6 @@ class ViewDock(Dock):
         self.files: FileCommands | None = None
         view.needs_changed.connect(self._ask)
         session.framed.connect(self._draw)
-        self.setWindowIcon(icon(type(view).icon, view.theme))
 
     def _ask(self) -> None:
         snapshot = self._session.snapshot
@@ -151,7 +150,6 @@ class ViewDock(Dock):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.view.set_theme(theme)
-        self.setWindowIcon(icon(type(self.view).icon, theme))
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -21,7 +21,7 @@ from playground.ui.theme import Theme
 from playground.ui.thumbnails import preset_thumbnail
 from playground.ui.translate import tr
 
-PICTURE = QSize(176, 96)
+PICTURE = QSize(152, 84)
 PRESET = Qt.ItemDataRole.UserRole
 
 
@@ -55,7 +55,9 @@ class Gallery(QDialog):
             item.setData(PRESET, preset)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             picture = preset_thumbnail(document, theme, PICTURE.width(), PICTURE.height(), self.devicePixelRatioF())
-            item.setIcon(QIcon(picture))
+            shown = QIcon(picture)
+            shown.addPixmap(picture, QIcon.Mode.Selected)
+            item.setIcon(shown)
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._show)
         self.list.itemActivated.connect(self._open)

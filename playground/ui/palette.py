@@ -40,6 +40,7 @@ class PaletteTree(QTreeWidget):
         self.setDragDropMode(QTreeWidget.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setExpandsOnDoubleClick(False)
@@ -130,7 +131,7 @@ class Palette(QWidget):
         item = QTreeWidgetItem(self._groups[kind])
         item.setData(0, KIND, kind)
         item.setData(0, NAME, name)
-        item.setSizeHint(0, QSize(0, 36 if kind != "layer" else 30))
+        item.setSizeHint(0, QSize(0, 44 if kind == "preset" else 36 if kind == "data" else 30))
         self._items[kind, name] = item
 
     def item(self, kind: str, name: str) -> QTreeWidgetItem:
@@ -190,7 +191,7 @@ class Palette(QWidget):
         self.retranslate()
         for (kind, name), item in self._items.items():
             if kind == "layer":
-                item.setIcon(0, self._centred(pixmap_of_layer(name, theme, self.devicePixelRatioF())))
+                self._set_icon(item, pixmap_of_layer(name, theme, self.devicePixelRatioF()))
         self._waiting = [key for key in self._items if key[0] != "layer"]
         self._painter.start()
 
@@ -205,7 +206,13 @@ class Palette(QWidget):
         else:
             wanted = DATASETS[name]
             picture = self._data_picture(wanted, ratio)
-        self._items[kind, name].setIcon(0, QIcon(self._centred(picture)))
+        self._set_icon(self._items[kind, name], picture)
+
+    def _set_icon(self, item: QTreeWidgetItem, picture: QPixmap) -> None:
+        """The same picture whether selected or not: a tint would change its colours, which mean something."""
+        shown = QIcon(self._centred(picture))
+        shown.addPixmap(self._centred(picture), QIcon.Mode.Selected)
+        item.setIcon(0, shown)
 
     def _data_picture(self, wanted: Callable[[], Any], ratio: float) -> QPixmap:
         return data_thumbnail(DataSettings(set=wanted()), 0, self._theme, ICON.height(), ratio)

@@ -13,7 +13,7 @@ from playground.ui.translate import tr
 
 MOST_UNITS = 32  # with a combo box each
 MOST_LINKS = 24  # to a side of the picture of links
-CELL = 14
+LARGEST_CELL, PICTURE_WIDTH = 14, 168
 
 
 class UnitActivationsEditor(Editor):
@@ -25,6 +25,7 @@ class UnitActivationsEditor(Editor):
         self._units = 0
         self._common = choices[0]
         self._combos: list[QComboBox] = []
+        self._numbers: list[QLabel] = []
         column = QVBoxLayout()
         column.setSpacing(4)
         self.row.addLayout(column)
@@ -34,6 +35,7 @@ class UnitActivationsEditor(Editor):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         self.setFocusProxy(self.each)
         self.retranslate()
@@ -50,9 +52,10 @@ class UnitActivationsEditor(Editor):
         self.each.setEnabled(self._units <= MOST_UNITS or bool(value))
         shown = value[:MOST_UNITS]
         while len(self._combos) > len(shown):
-            combo = self._combos.pop()
-            self._grid.removeWidget(combo)
-            combo.deleteLater()
+            for widget in (self._combos.pop(), self._numbers.pop()):
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
         while len(self._combos) < len(shown):
             self._add_combo()
         for combo, kind in zip(self._combos, shown):
@@ -69,7 +72,11 @@ class UnitActivationsEditor(Editor):
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         combo.installEventFilter(self._guard)
         combo.activated.connect(self._chosen)
-        self._grid.addWidget(combo, index // 2, index % 2)
+        number = QLabel(str(index + 1))
+        number.setProperty("role", "small")
+        self._numbers.append(number)
+        self._grid.addWidget(number, index, 0)
+        self._grid.addWidget(combo, index, 1)
         self._combos.append(combo)
 
     def _switch(self, on: bool) -> None:
@@ -99,18 +106,23 @@ class LinksPicture(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
+    @property
+    def cell(self) -> int:
+        """Side of a cell: as large as the form's width allows."""
+        return min(LARGEST_CELL, PICTURE_WIDTH // max(self.units, 1))
+
     def sizeHint(self) -> QSize:
-        return QSize(self.units * CELL + 2, self.inputs * CELL + 2)
+        return QSize(self.units * self.cell + 2, self.inputs * self.cell + 2)
 
     minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
+        palette, side, gap = self.palette(), self.cell, 4 if self.cell > 9 else 2
         for source in range(self.inputs):
             for unit in range(self.units):
-                cell = QRectF(unit * CELL + 2.5, source * CELL + 2.5, CELL - 4, CELL - 4)
+                cell = QRectF(unit * side + 2.5, source * side + 2.5, side - gap, side - gap)
                 present = (source, unit) not in self.removed
                 painter.setPen(QPen(palette.mid().color() if present else palette.dark().color(), 1))
                 painter.setBrush(palette.highlight() if present else Qt.BrushStyle.NoBrush)
@@ -122,7 +134,7 @@ class LinksPicture(QWidget):
         painter.end()
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
-        source, unit = int(point.y() - 1) // CELL, int(point.x() - 1) // CELL
+        source, unit = int(point.y() - 1) // self.cell, int(point.x() - 1) // self.cell
         return (source, unit) if 0 <= source < self.inputs and 0 <= unit < self.units else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -305,9 +305,8 @@ def test_links_are_deleted_by_a_click_and_by_a_key(inspector, session):
 def _offset(picture, source, unit):
     from PySide6.QtCore import QPoint
 
-    from playground.ui.unit_editors import CELL
-
-    return QPoint(unit * CELL + CELL // 2, source * CELL + CELL // 2)
+    side = picture.cell
+    return QPoint(unit * side + side // 2, source * side + side // 2)
 
 
 def test_problems_of_a_node_stand_in_its_card(inspector, session):
