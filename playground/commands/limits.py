@@ -16,7 +16,7 @@ from playground.engine.trainer import Trainer
 
 SLICE_SECONDS = 0.05  # how long a limit or an interrupt may wait
 RECORD_SECONDS = 0.25  # between two points of the curves
-CHECK_UPDATES = 100  # between two looks at a rule on loss or accuracy, rounded up to whole epochs
+CHECK_UPDATES = 1000  # between two looks at a rule on loss or accuracy, rounded up to whole epochs
 
 REACHED = "limit"
 
@@ -112,7 +112,9 @@ class _Run:
         if self.target is not None:
             count = min(count, self.target - now)
         if self.rule is not None:
-            count = min(count, stop_limit(self.trainer), self.check_every - now % self.check_every)
+            count = min(count, stop_limit(self.trainer))
+            if self.rule.loss is not None or self.rule.accuracy is not None:
+                count = min(count, self.check_every - now % self.check_every)
         began = time.perf_counter()
         self.trainer.step(count)
         self.seconds += time.perf_counter() - began
