@@ -98,13 +98,23 @@ def log_range(values: np.ndarray, least: float = 2.0, deepest: float = 12.0) -> 
 class Axes:
     """A frame with two ranges, painted into an area; `frame` is where curves go."""
 
-    def __init__(self, area: QRectF, x: Range, y: Range, theme: Theme, *, x_labels: bool = True, right: float = 20.0):
+    def __init__(
+        self,
+        area: QRectF,
+        x: Range,
+        y: Range,
+        theme: Theme,
+        *,
+        x_labels: bool = True,
+        left: float = 36.0,
+        right: float = 20.0,
+    ):
         self.x, self.y, self.theme = x, y, theme
         self._metrics = QFontMetricsF(theme.font("small"))
         line = self._metrics.height()
         self._y_ticks = y.ticks(max(1, int(area.height() / 34)))
         wide = max((self._metrics.horizontalAdvance(y.label(tick)) for tick in self._y_ticks), default=0.0)
-        left = max(36.0, 8.0 * math.ceil((wide + 10) / 8))
+        left = max(left, 8.0 * math.ceil((wide + 8) / 8))
         self.frame = area.adjusted(left, line / 2, -right, -(line + 6) if x_labels else -line / 2)
         self._x_labels = x_labels
 
@@ -136,7 +146,7 @@ class Axes:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self.theme.font("small"))
         height = self._metrics.height()
-        for tick in self.y.ticks(max(1, int(self.frame.height() / 34))):
+        for tick in self.y.ticks(max(3, int(self.frame.height() / 34))):
             y = self._y_of_share((tick - self.y.low) / (self.y.high - self.y.low))
             painter.setPen(QPen(self.theme.outline, 1))
             painter.drawLine(QPointF(self.frame.left() - 3, y), QPointF(self.frame.left(), y))
@@ -147,7 +157,7 @@ class Axes:
         painter.restore()
 
     def _draw_x(self, painter: QPainter, height: float) -> None:
-        frame, ticks = self.frame, self.x.ticks(max(1, int(self.frame.width() / 56)))
+        frame, ticks = self.frame, self.x.ticks(max(3, int(self.frame.width() / 48)))
         for tick in ticks:
             x = frame.left() + frame.width() * (tick - self.x.low) / (self.x.high - self.x.low)
             painter.setPen(QPen(self.theme.outline, 1))
@@ -204,6 +214,9 @@ class Axes:
         painter.save()
         painter.setClipRect(self.frame.adjusted(0, -1, 1, 1))
         painter.setPen(pen)
+        if polygon.size() == 1:
+            painter.setBrush(color)
+            painter.drawEllipse(polygon.at(0), 1.5, 1.5)
         painter.drawPolyline(polygon)
         if not (dashed or vector or polygon.size() > self.frame.width()):
             painter.translate(0.0, 0.5)

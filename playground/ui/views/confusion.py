@@ -16,7 +16,7 @@ class ConfusionView(View):
     """Counts of true class by predicted class, and the share of each class that is found (recall)."""
 
     name = "confusion"
-    title = later("Confusion matrix")
+    title = later("Confusion")
     help = later(
         "Each row is a true class, each column an answer of the network. Right answers lie on the diagonal; the share "
         "at the end of a row says how much of that class is found."
@@ -27,7 +27,7 @@ class ConfusionView(View):
 
     def build(self) -> None:
         self._test = self.switch(
-            later("Test samples"),
+            later("Test"),
             later("Count the test samples instead of the training samples"),
             self._split,
             icon="switch-test",

@@ -15,7 +15,7 @@ from playground.ui.views.drawing import FIGURE_SPACE, SteadyScale, draw_text, fi
 from playground.ui.views.plane import PALE, PointLayer, diamond, draw_field, field_image
 from playground.ui.views.samples import draw_samples, no_plane
 
-COLUMN = 116.0  # width of the legend beside the plane
+COLUMN = 100.0, 128.0  # least and most width of the legend beside the plane
 APART = 0.02  # of the plane: how far apart points are drawn
 
 
@@ -38,7 +38,7 @@ class DecisionView(View):
 
     def build(self) -> None:
         self._test = self.switch(
-            later("Test samples"),
+            later("Test"),
             later("Show the samples kept for testing, as diamonds"),
             self.repaint_now,
             icon="switch-test",
@@ -52,7 +52,7 @@ class DecisionView(View):
             key="D",
         )
         self._drawing = self.switch(
-            later("Draw points"),
+            later("Draw"),
             later(
                 "Add samples of your own by clicking and dragging on the plane; the right button draws the next class"
             ),
@@ -61,7 +61,7 @@ class DecisionView(View):
             key="P",
         )
         self._whole = self.switch(
-            later("Whole network"),
+            later("Network"),
             later("Show the network's answer instead of one unit"),
             None,
             icon="switch-whole",
@@ -174,8 +174,9 @@ class DecisionView(View):
             return
         field, theme = self._field, self.theme
         assert field is not None
-        beside = inner.width() >= 150 + COLUMN
-        plot = inner.adjusted(0, 0, -COLUMN if beside else 0, 0)
+        beside = inner.width() >= 150 + COLUMN[0]
+        column = min(max(inner.width() - inner.height() - 24, COLUMN[0]), COLUMN[1]) if beside else 0.0
+        plot = inner.adjusted(0, 0, -column, 0)
         axes = self._axes(plot)
         self._frame = axes.frame
         scale = self._scale.fit(finite_extent(field)) if self._focus else 1.0
@@ -192,7 +193,7 @@ class DecisionView(View):
             self._paint_cross(painter, axes)
         if beside:
             self._paint_column(
-                painter, QRectF(axes.frame.right() + 16, axes.frame.top(), COLUMN - 16, plot.height()), lines
+                painter, QRectF(axes.frame.right() + 16, axes.frame.top(), column - 16, plot.height()), lines
             )
         elif lines or self._focus:
             self._paint_bubble(painter, axes.frame, lines or [(self._caption(), "")])
@@ -202,7 +203,7 @@ class DecisionView(View):
         assert self.program is not None
         half = self.program.plane
         span = Range(-half, half)
-        axes = Axes(plot, span, span, self.theme, right=4.0)
+        axes = Axes(plot, span, span, self.theme, left=24.0, right=4.0)
         side = min(axes.frame.width(), axes.frame.height())
         spare = axes.frame.width() - side
         axes.frame = QRectF(axes.frame.left() + spare / 2, axes.frame.top() + axes.frame.height() - side, side, side)
@@ -218,15 +219,16 @@ class DecisionView(View):
         painter.setFont(theme.font("small", bold=True))
         painter.setPen(theme.text)
         draw_text(painter, QRectF(area.left(), area.top(), area.width(), 16), self._caption())
-        y = self._paint_key(painter, area.adjusted(0, 22, 0, 0)) + 10
+        room = area.adjusted(0, 22, 0, -17 * len(lines) - 10 if lines else 0)
+        y = self._paint_key(painter, room) + 10
         painter.setFont(theme.font("small"))
         for name, value in lines:
             if y + 16 > area.bottom():
                 break
             painter.setPen(theme.muted)
-            draw_text(painter, QRectF(area.left(), y, 48, 16), name)
+            draw_text(painter, QRectF(area.left(), y, area.width() - 38, 16), name)
             painter.setPen(theme.text)
-            draw_text(painter, QRectF(area.left() + 50, y, area.width() - 50, 16), value)
+            draw_text(painter, QRectF(area.left(), y, area.width(), 16), value, Qt.AlignmentFlag.AlignRight)
             y += 17
 
     def _paint_key(self, painter: QPainter, area: QRectF) -> float:
@@ -235,7 +237,7 @@ class DecisionView(View):
         painter.setFont(theme.font("small"))
         names = table.classes if table.has_classes and self._focus is None else ()
         if names:
-            room = max(1, min(len(names), int((area.height() - 74) / 17)))
+            room = max(1, min(len(names), int(area.height() / 17)))
             for k, name in enumerate(names[:room]):
                 center = QPointF(area.left() + 5, area.top() + 17 * k + 8)
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -106,25 +106,23 @@ LINE = 18.0  # height of a legend's line
 
 
 def legend_height(entries: Sequence[Entry], width: float, theme: Theme) -> float:
-    return LINE * len(_lines(entries, width, theme))
+    return LINE * -(-len(entries) // _columns(entries, width, _widths(entries, theme)[1]))
 
 
 def draw_legend(painter: QPainter, area: QRectF, entries: Sequence[Entry], theme: Theme) -> None:
-    """Entries from left to right, wrapped into lines; the place of an entry does not depend on its value's digits."""
-    name_font, value_font = theme.font("small"), theme.font("small", bold=True)
-    names = QFontMetricsF(name_font)
-    for row, line in enumerate(_lines(entries, area.width(), theme)):
-        x = area.left()
-        for entry, width in line:
-            cell = QRectF(x, area.top() + row * LINE, min(width, area.right() - x), LINE)
-            draw_key(painter, QPointF(cell.left(), cell.center().y()), entry, theme)
-            painter.setPen(theme.muted)
-            painter.setFont(name_font)
-            draw_text(painter, cell.adjusted(20, 0, 0, 0), entry.text)
-            painter.setPen(theme.text)
-            painter.setFont(value_font)
-            draw_text(painter, cell.adjusted(20 + names.horizontalAdvance(entry.text) + 6, 0, 0, 0), entry.value)
-            x += width
+    """Entries in columns, wrapped into lines; where an entry stands does not depend on its value's digits."""
+    name_width, width = _widths(entries, theme)
+    columns = _columns(entries, area.width(), width)
+    for place, entry in enumerate(entries):
+        left, top = area.left() + place % columns * width, area.top() + place // columns * LINE
+        cell = QRectF(left, top, min(width, area.right() - left), LINE)
+        draw_key(painter, QPointF(cell.left(), cell.center().y()), entry, theme)
+        painter.setPen(theme.muted)
+        painter.setFont(theme.font("small"))
+        draw_text(painter, cell.adjusted(20, 0, 0, 0), entry.text)
+        painter.setPen(theme.text)
+        painter.setFont(theme.font("small", bold=True))
+        draw_text(painter, cell.adjusted(20 + name_width, 0, 0, 0), entry.value)
 
 
 def draw_key(painter: QPainter, left: QPointF, entry: Entry, theme: Theme) -> None:
@@ -137,16 +135,13 @@ def draw_key(painter: QPainter, left: QPointF, entry: Entry, theme: Theme) -> No
     painter.drawLine(left, left + QPointF(14, 0))
 
 
-def _lines(entries: Sequence[Entry], width: float, theme: Theme) -> list[list[tuple[Entry, float]]]:
+def _widths(entries: Sequence[Entry], theme: Theme) -> tuple[float, float]:
+    """Width of the names, and of a whole entry."""
     names, values = QFontMetricsF(theme.font("small")), QFontMetricsF(theme.font("small", bold=True))
-    lines: list[list[tuple[Entry, float]]] = []
-    used = width + 1
-    for entry in entries:
-        value = values.horizontalAdvance("0" * len(entry.value)) + 6 if entry.value else 0.0
-        needed = 20 + names.horizontalAdvance(entry.text) + value + 12
-        if used + needed - 12 > width and (not lines or lines[-1]):
-            lines.append([])
-            used = 0.0
-        lines[-1].append((entry, needed))
-        used += needed
-    return lines
+    name = max((names.horizontalAdvance(entry.text) for entry in entries), default=0.0) + 6
+    value = max((values.horizontalAdvance("0" * len(entry.value)) for entry in entries), default=0.0)
+    return name, 20 + name + value + 12
+
+
+def _columns(entries: Sequence[Entry], room: float, width: float) -> int:
+    return max(1, min(len(entries), int((room + 12) / width)))

@@ -31,7 +31,7 @@ class GradientsView(View):
     """Norm of dL/dw of each layer over the updates, or the last update's norm over the weights' norm."""
 
     name = "gradients"
-    title = later("Gradients by layer")
+    title = later("Gradients")
     help = later(
         "The norm of the gradient of each layer on a logarithmic axis. Curves that sink from the last layer to the "
         "first show vanishing gradients, curves that shoot up exploding ones. The ratio of update to weights should "

@@ -56,7 +56,7 @@ class HistogramView(View):
     """Histograms of each layer's weights and of its outputs for the current batch, first layer first."""
 
     name = "histogram"
-    title = later("Weights and activations")
+    title = later("Histograms")
     help = later(
         "How the weights of each layer, and its outputs for the current batch, are spread. Outputs piled up at the "
         "edges mean saturated units, outputs all at zero dead ones; weights that drift far apart call for "

@@ -30,7 +30,7 @@ class RowsView(View):
     """Every row of one update in order, by phase; in slow motion the one that comes next is marked."""
 
     name = "rows"
-    title = later("What happens next")
+    title = later("What comes next")
     help = later(
         "One update is this list of rows, from top to bottom: each row is one kernel over the arrays of one node. The "
         "arrow marks the next row; rows that just ran fade. Step by single rows, or slow down, to follow them."
@@ -147,7 +147,7 @@ class RowsView(View):
         painter.setPen(theme.muted)
         draw_text(painter, QRectF(inner.left(), inner.top(), 26, LINE), str(row.index), Qt.AlignmentFlag.AlignRight)
         painter.setPen(theme.text)
-        name_width = min(0.42 * inner.width(), 200.0)
+        name_width = min(max(0.42 * inner.width(), 116.0), 200.0)
         left = inner.left() + 36
         painter.setFont(theme.font("small", bold=row.index == self._next))
         draw_text(painter, QRectF(left, inner.top(), name_width - 44, LINE), row.node or tr("whole step"))
