@@ -40,6 +40,7 @@ def _flush() -> None:
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """A test that leaves widgets, threads or running timers behind fails."""
+    gc.disable()  # a sweep on the trainer's thread would finalise Qt objects there
     threads = set(threading.enumerate())
     timers = {id(timer) for timer in _alive_timers()}
     widgets = {id(widget) for widget in qapp.topLevelWidgets()}
