@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Add a trainable bias to each weighted sum</source>
-        <translation>Додавати до кожної зваженої суми зсув, який навчається</translation>
+        <translation>Додавати до кожної зваженої суми зміщення, що навчається</translation>
     </message>
     <message>
         <source>Adds signals of one shape, element by element: y = x1 + x2 + ... A shortcut past other layers ends here.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>All zero: right for biases; equal weights never break the symmetry between units (row T5).</source>
-        <translation>Усі нулі: добре для зсувів; однакові ваги ніколи не порушать симетрії між нейронами (рядок T5).</translation>
+        <translation>Усі нулі: добре для зміщень; однакові ваги ніколи не порушать симетрії між нейронами (рядок T5).</translation>
     </message>
     <message>
         <source>An inclined plane: the value is (x1 + x2) / 10, from -1 to 1. One linear neuron learns it.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation>Бінарна перехресна ентропія</translation>
+        <translation>Бінарна крос-ентропія</translation>
     </message>
     <message>
         <source>Bound on the gradients</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation>Перехресна ентропія</translation>
+        <translation>Крос-ентропія</translation>
     </message>
     <message>
         <source>Cross-entropy with its own softmax: L = ln(sum e^(y_i)) - y_c for the class c. One output for each class.</source>
-        <translation>Перехресна ентропія з власним softmax: L = ln(sum e^(y_i)) - y_c для класу c. По одному виходу на клас.</translation>
+        <translation>Крос-ентропія з власним softmax: L = ln(sum e^(y_i)) - y_c для класу c. По одному виходу на клас.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -241,19 +241,19 @@
     </message>
     <message>
         <source>Deleted links as (input, unit): held at zero</source>
-        <translation>Видалені зв’язки як (вхід, нейрон): тримаються на нулі</translation>
+        <translation>Вилучені зв’язки як (вхід, нейрон): тримаються на нулі</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation>Повнозв’язний</translation>
+        <translation>Щільний</translation>
     </message>
     <message>
         <source>Dense &apos;{name}&apos; has {units} units but {count} activations by unit: give one for each unit, or none</source>
-        <translation>Шар «{name}» має нейронів: {units}, а активацій для окремих нейронів: {count}; задайте по одній на кожен нейрон або жодної</translation>
+        <translation>Щільний шар «{name}» має нейронів: {units}, а активацій для окремих нейронів: {count}; задайте по одній на кожен нейрон або жодної</translation>
     </message>
     <message>
         <source>Dense &apos;{name}&apos;: the deleted link ({source_index}, {unit}) lies outside its {width} inputs and {units} units; remove it</source>
-        <translation>Шар «{name}»: видалений зв’язок ({source_index}, {unit}) виходить за межі шару (входів: {width}, нейронів: {units}); вилучіть його</translation>
+        <translation>Щільний шар «{name}»: вилучений зв’язок ({source_index}, {unit}) виходить за межі шару (входів: {width}, нейронів: {units}); вилучіть його</translation>
     </message>
     <message>
         <source>Deviation from the rule, in percent of the price</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Fully connected: every unit sums all inputs, u = x W + b, and applies its activation, a = s(u).</source>
-        <translation>Повнозв’язний шар: кожен нейрон підсумовує всі входи, u = x W + b, і застосовує активацію, a = s(u).</translation>
+        <translation>Щільний (повнозв’язний) шар: кожен нейрон підсумовує всі входи, u = x W + b, і застосовує активацію, a = s(u).</translation>
     </message>
     <message>
         <source>Function applied to each weighted sum</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Gives the largest of each group of neighbouring inputs; after a linear Dense this is a MaxOut unit.</source>
-        <translation>Дає найбільше з кожної групи сусідніх входів; після лінійного повнозв’язного шару це нейрон MaxOut.</translation>
+        <translation>Дає найбільше з кожної групи сусідніх входів; після лінійного щільного шару це нейрон MaxOut.</translation>
     </message>
     <message>
         <source>Half squared error</source>
@@ -353,19 +353,19 @@
     </message>
     <message>
         <source>He normal</source>
-        <translation>Хе (нормальна)</translation>
+        <translation>He, нормальний</translation>
     </message>
     <message>
         <source>He uniform</source>
-        <translation>Хе (рівномірна)</translation>
+        <translation>He, рівномірний</translation>
     </message>
     <message>
         <source>He/Kaiming: normal with the deviation sqrt(2 / inputs), keeps the variance through ReLU layers.</source>
-        <translation>Хе (He/Kaiming): нормальний розподіл із відхиленням sqrt(2 / входи), зберігає дисперсію крізь шари ReLU.</translation>
+        <translation>He/Kaiming: нормальний розподіл із відхиленням sqrt(2 / входи), зберігає дисперсію крізь шари ReLU.</translation>
     </message>
     <message>
         <source>He/Kaiming: uniform within sqrt(6 / inputs), keeps the variance through ReLU layers.</source>
-        <translation>Хе (He/Kaiming): рівномірно в межах sqrt(6 / входи), зберігає дисперсію крізь шари ReLU.</translation>
+        <translation>He/Kaiming: рівномірно в межах sqrt(6 / входи), зберігає дисперсію крізь шари ReLU.</translation>
     </message>
     <message>
         <source>Hills and valleys: the value is sin(k x1) cos(k x2), from -1 to 1. It takes a hidden layer, the wider the better.</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation>Середньоквадратична похибка</translation>
+        <translation>Середня квадратична похибка</translation>
     </message>
     <message>
         <source>Mean squared error: L = 1/k sum (y - t)^2 over the k outputs. For values, and for classes as numbers.</source>
-        <translation>Середньоквадратична похибка: L = 1/k sum (y - t)^2 за k виходами. Для значень і для класів, заданих числами.</translation>
+        <translation>Середня квадратична похибка: L = 1/k sum (y - t)^2 за k виходами. Для значень і для класів, заданих числами.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>PyTorch default</source>
-        <translation>Типова PyTorch</translation>
+        <translation>Типовий PyTorch</translation>
     </message>
     <message>
         <source>RMSProp</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Writes all numbers of a sample in one row, so that a dense layer can follow an image.</source>
-        <translation>Записує всі числа прикладу в один рядок, щоб після зображення міг стояти повнозв’язний шар.</translation>
+        <translation>Записує всі числа прикладу в один рядок, щоб після зображення міг стояти щільний шар.</translation>
     </message>
     <message>
         <source>XOR</source>
@@ -809,19 +809,19 @@
     </message>
     <message>
         <source>Xavier normal</source>
-        <translation>Ксав’є (нормальна)</translation>
+        <translation>Xavier, нормальний</translation>
     </message>
     <message>
         <source>Xavier uniform</source>
-        <translation>Ксав’є (рівномірна)</translation>
+        <translation>Xavier, рівномірний</translation>
     </message>
     <message>
         <source>Xavier/Glorot: normal with the deviation sqrt(2 / (inputs + outputs)), keeps the variance through tanh layers.</source>
-        <translation>Ксав’є/Ґлоро: нормальний розподіл із відхиленням sqrt(2 / (входи + виходи)), зберігає дисперсію крізь шари tanh.</translation>
+        <translation>Xavier/Glorot: нормальний розподіл із відхиленням sqrt(2 / (входи + виходи)), зберігає дисперсію крізь шари tanh.</translation>
     </message>
     <message>
         <source>Xavier/Glorot: uniform within sqrt(6 / (inputs + outputs)), keeps the variance through tanh layers.</source>
-        <translation>Ксав’є/Ґлоро: рівномірно в межах sqrt(6 / (входи + виходи)), зберігає дисперсію крізь шари tanh.</translation>
+        <translation>Xavier/Glorot: рівномірно в межах sqrt(6 / (входи + виходи)), зберігає дисперсію крізь шари tanh.</translation>
     </message>
     <message>
         <source>Your own points: click them into the plane, in two or three classes.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>bias</source>
-        <translation>зсув</translation>
+        <translation>зміщення</translation>
     </message>
     <message>
         <source>blue</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>deleted links</source>
-        <translation>видалені зв’язки</translation>
+        <translation>вилучені зв’язки</translation>
     </message>
     <message>
         <source>deviation</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>normal</source>
-        <translation>нормальна</translation>
+        <translation>нормальний</translation>
     </message>
     <message>
         <source>nothing flows from the data to the loss: wire them together</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>uniform</source>
-        <translation>рівномірна</translation>
+        <translation>рівномірний</translation>
     </message>
     <message>
         <source>units</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>{loss} needs data with classes, but this data has values: choose Mean squared error or other data</source>
-        <translation>{loss}: потрібні дані з класами, а ці дані мають значення; виберіть «Середньоквадратичну похибку» або інші дані</translation>
+        <translation>{loss}: потрібні дані з класами, а ці дані мають значення; виберіть «Середню квадратичну похибку» або інші дані</translation>
     </message>
     <message>
         <source>{loss} needs one output for each class, but &apos;{source}&apos; gives {width} and the data has {count} classes: give the last layer {count} units</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>An activation for each unit, deleted links</source>
-        <translation>Активація окремих нейронів, видалені зв’язки</translation>
+        <translation>Активація окремих нейронів, вилучені зв’язки</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилки</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Decision surface</source>
-        <translation>Розділова поверхня</translation>
+        <translation>Поверхня рішення</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Delete link</source>
-        <translation>Видалити зв’язок</translation>
+        <translation>Вилучити зв’язок</translation>
     </message>
     <message>
         <source>Delete link: hold this weight at zero</source>
-        <translation>Видалити зв’язок: тримати цю вагу на нулі</translation>
+        <translation>Вилучити зв’язок: тримати цю вагу на нулі</translation>
     </message>
     <message>
         <source>Delete the selection; wires are led around it where they fit</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Малювати</translation>
     </message>
     <message>
         <source>Draw a wire</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Градієнти</translation>
     </message>
     <message>
         <source>Gradients appear here as soon as the network can train.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Гістограми</translation>
     </message>
     <message>
         <source>How many times all training samples were seen</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>No layer has parameters to learn: add a Dense layer.</source>
-        <translation>Жоден шар не має параметрів для навчання: додайте «Повнозв’язний».</translation>
+        <translation>Жоден шар не має параметрів для навчання: додайте шар «Щільний».</translation>
     </message>
     <message>
         <source>No layer has weights: add a Dense layer.</source>
-        <translation>Жоден шар не має ваг: додайте «Повнозв’язний».</translation>
+        <translation>Жоден шар не має ваг: додайте шар «Щільний».</translation>
     </message>
     <message>
         <source>No update yet: press play or step.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Softmax, cross-entropy, log-loss, squared error</source>
-        <translation>Softmax, перехресна ентропія, логарифмічні втрати, квадрат похибки</translation>
+        <translation>Softmax, крос-ентропія, логарифмічні втрати, квадрат похибки</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {error}</source>
@@ -2776,11 +2776,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Темп</translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>Speed, from one row a second to full speed</source>
-        <translation>Темп, від одного рядка за секунду до повного</translation>
+        <translation>Швидкість, від одного рядка за секунду до повного ходу</translation>
     </message>
     <message>
         <source>Start again from the initial weights; Undo brings the trained ones back</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>The answer over the plane is being computed.</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Vanishing gradient: almost nothing of it comes back here. Use fewer layers, ReLU instead of sigmoid or tanh, or Xavier or He initial weights.</source>
-        <translation>Зникання градієнта: сюди від нього майже нічого не повертається. Візьміть менше шарів, ReLU замість сигмоїди чи tanh або початкові ваги Ксав’є чи Хе.</translation>
+        <translation>Зникання градієнта: сюди від нього майже нічого не повертається. Візьміть менше шарів, ReLU замість сигмоїди чи tanh або початкові ваги Xavier чи He.</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Що далі</translation>
     </message>
     <message>
         <source>What is selected, and its formula</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>bias {value}</source>
-        <translation>зсув {value}</translation>
+        <translation>зміщення {value}</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>click a link to delete it</source>
-        <translation>клацніть зв’язок, щоб видалити його</translation>
+        <translation>клацніть зв’язок, щоб вилучити його</translation>
     </message>
     <message>
         <source>current batch: answer over {name}</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>full speed</source>
-        <translation>повний темп</translation>
+        <translation>повний хід</translation>
     </message>
     <message>
         <source>gradient norm</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>{count} deleted: click a link</source>
-        <translation>видалено: {count}; клацніть зв’язок</translation>
+        <translation>вилучено: {count}; клацніть зв’язок</translation>
     </message>
     <message>
         <source>{count} nodes, nothing selected</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>{count} points; draw more in the decision surface</source>
-        <translation>точок: {count}; решту малюйте на розділовій поверхні</translation>
+        <translation>точок: {count}; решту малюйте на поверхні рішення</translation>
     </message>
     <message>
         <source>{name} differs by {error}</source>
