@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from playground.engine.observe import gradient_norms
 from playground.engine.stopping import stop_limit, stop_reason
 from playground.engine.trainer import Trainer
 
@@ -125,9 +126,11 @@ class _Run:
     def record(self) -> None:
         """Add a point to the curves that a project keeps."""
         self.metrics = self.trainer.live_metrics()
-        # Norms of gradients and updates cost an update each to observe; the window measures them when it is open.
-        unmeasured = np.full(len(self.trainer.network.layout.layers), np.nan)
-        self.trainer.recorder.add(self.trainer.steps, self.trainer.quality, self.metrics, unmeasured, unmeasured)
+        network = self.trainer.network
+        norms = gradient_norms(network) if self.steps else np.full(len(network.layout.layers), np.nan)
+        # How far an update moves the weights costs one of its own to observe; the window measures that.
+        ratios = np.full(len(network.layout.layers), np.nan)
+        self.trainer.recorder.add(self.trainer.steps, self.trainer.quality, self.metrics, norms, ratios)
         self.recorded = time.perf_counter()
 
     def _slice(self) -> float:

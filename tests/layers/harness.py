@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
 from kernels.program import Binder, Buffer, Phase, bind
 from playground.emission import Emission, Signal
 from playground.layers.base import Layer
+
+if TYPE_CHECKING:
+    import torch
 
 BATCH = 7
 SEED = 11
@@ -103,6 +106,8 @@ def torch_gradients(
     upstream: np.ndarray,
 ) -> Result:
     """The same by automatic differentiation in float64."""
+    import torch  # only here: the tests that run a layer alone need no torch
+
     xs = [torch.tensor(values, dtype=torch.float64, requires_grad=True) for values in inputs]
     named = {name: torch.tensor(v, dtype=torch.float64, requires_grad=True) for name, v in parameters.items()}
     y = function(xs, named)
