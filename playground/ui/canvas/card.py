@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.activations.base import ActivationFunction
 from playground.engine.snapshot import Flow, Health, Need, Snapshot
 from playground.engine.snapshot import Kind as Ask
-from playground.ui.canvas.chrome import Label, badge_rect, health_glyph, paint_badge, paint_chrome
+from playground.ui.canvas.chrome import Label, badge_rect, paint_badge, paint_chrome
 from playground.ui.canvas.geometry import MARGIN, PORT_RADIUS, CardLayout
+from playground.ui.canvas.health import SIGNS, is_grave
 from playground.ui.canvas.painting import Kept
 from playground.ui.canvas.pictures import Picture
 from playground.ui.canvas.traffic import BACKWARD, Traffic
@@ -51,7 +52,7 @@ class CardItem(QGraphicsItem):
         self.refreshed = 0.0
         self._traffic = traffic
         self._theme = theme
-        self._chrome, self._drawn = Kept(), Kept()
+        self._chrome, self._drawn, self._badge = Kept(), Kept(), Kept()
         self.setZValue(1.0)
 
     # ---- what it shows ----
@@ -72,12 +73,13 @@ class CardItem(QGraphicsItem):
         """Paint everything afresh."""
         self._chrome.drop()
         self._drawn.drop()
+        self._badge.drop()
         self.update()
 
     def set_health(self, health: Health | None) -> None:
         if health is not self.health:
             self.health = health
-            self._chrome.drop()
+            self._badge.drop()
             self.update()
 
     @property
@@ -158,18 +160,23 @@ class CardItem(QGraphicsItem):
             self._ring(painter, layout.units[self.hovered_unit], theme.muted, 1.5)
         self._paint_outline(painter)
         self._paint_ports(painter)
+        if self.problem or self.note or self.health is not None:
+            self._badge.draw(painter, badge_rect(layout).adjusted(-6, -6, 6, 6), self._paint_badge)
         if self.problem and len(self.problem) <= SHORT:
             self._paint_problem(painter)
 
     def _paint_chrome(self, painter: QPainter) -> None:
         assert self.layout is not None
         paint_chrome(painter, self._theme, self.layout, self.label, self.function)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        assert self.layout is not None
         if self.problem:
-            paint_badge(painter, self._theme, self.layout, "problem", True)
+            paint_badge(painter, self._theme, self.layout, "!", True)
         elif self.health is not None:
-            paint_badge(painter, self._theme, self.layout, *health_glyph(self.health))
+            paint_badge(painter, self._theme, self.layout, SIGNS[self.health], is_grave(self.health))
         elif self.note:
-            paint_badge(painter, self._theme, self.layout, "info", False)
+            paint_badge(painter, self._theme, self.layout, "i", False)
 
     def _paint_picture(self, painter: QPainter) -> None:
         if self.picture is not None:
@@ -201,7 +208,7 @@ class CardItem(QGraphicsItem):
         direction, strength = traffic.glow_of(self.node_id, traffic.now)
         if traffic.next_node == self.node_id:
             tone = theme.backward if traffic.next_direction == BACKWARD else theme.forward
-            self._frame(painter, tone, 2.0, 1.0, 4.0)
+            self._frame(painter, tone, 2.0, 1.0, 4.0, Qt.PenStyle.DashLine)
         elif strength > 0:
             self._frame(painter, theme.backward if direction == BACKWARD else theme.forward, 2.0, strength, 4.0)
         if self.problem:
@@ -209,13 +216,21 @@ class CardItem(QGraphicsItem):
         elif self.note:
             self._frame(painter, theme.warning, 1.5, 1.0)
         if self.selected:
-            self._frame(painter, theme.accent, 2.0, 1.0)
+            self._frame(painter, theme.accent, 2.0, 1.0, 3.0 if self.problem else 0.0)
 
-    def _frame(self, painter: QPainter, color: QColor, width: float, alpha: float, apart: float = 0.0) -> None:
+    def _frame(
+        self,
+        painter: QPainter,
+        color: QColor,
+        width: float,
+        alpha: float,
+        apart: float = 0.0,
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> None:
         assert self.layout is not None
         shade = QColor(color)
         shade.setAlphaF(alpha)
-        painter.setPen(QPen(shade, width))
+        painter.setPen(QPen(shade, width, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         rect = self.layout.rect.adjusted(-apart, -apart, apart, apart)
         painter.drawRoundedRect(rect, self._theme.radius + apart, self._theme.radius + apart)

@@ -10,17 +10,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from playground.activations.base import ActivationFunction
-from playground.engine.snapshot import Health
 from playground.graph import Node
 from playground.layers.base import show_shape
 from playground.spec import Spec
 from playground.ui.canvas.geometry import FOOTER, HEADER, PAD, CardLayout, Kind
-from playground.ui.canvas.health import is_grave
 from playground.ui.icons import has_icon, icon
 from playground.ui.theme import Theme
 from playground.ui.translate import tr, tr_model
 
 BADGE = 22.0
+SATURATED = "saturated"  # drawn, since no letter looks like it
 CURVE = QRectF(0, 0, 24, 16)
 
 
@@ -33,6 +32,8 @@ class Label:
     shape: str
     parameters: str
     glyph: str
+    detail: str = ""  # instead of the subtitle where that is too long
+    count: str = ""  # instead of the parameters where they are too long
 
 
 def function_of(node: Node) -> ActivationFunction | None:
@@ -46,18 +47,20 @@ def function_of(node: Node) -> ActivationFunction | None:
 
 def label_of(node: Node, shape: tuple[int, ...] | None, parameters: int, data: Spec) -> Label:
     """A node's words in the user's language."""
-    kind = tr_model(type(node.layer).title)
+    kind, detail = tr_model(type(node.layer).title), ""
     function = function_of(node)
     if node.layer.role == "data":
-        kind = f"{kind} · {tr_model(type(data).title)}"
+        detail = tr_model(type(data).title)
     elif node.layer.role == "loss":
         kind = tr_model(type(node.layer.function).title)  # type: ignore[attr-defined]
     elif function is not None and (function.kind() != "linear" or node.layer.kind() == "activation"):
-        kind = f"{kind} · {tr_model(type(function).title)}"
-    count = tr("{count} parameters", count=f"{parameters:,}".replace(",", " ")) if parameters else ""
+        detail = tr_model(type(function).title)
+    number = f"{parameters:,}".replace(",", " ")
+    count = tr("{count} parameters", count=number) if parameters else ""
     given = "→ " + show_shape(shape).replace("x", "×") if shape and node.layer.role != "loss" else ""
     glyph = node.layer.kind() if has_icon(node.layer.kind()) else "layer"
-    return Label(node.title, kind, given, count, glyph)
+    subtitle = f"{kind} · {detail}" if detail else kind
+    return Label(node.title, subtitle, given, count, glyph, detail, f"θ {number}" if parameters else "")
 
 
 def paint_chrome(
@@ -79,13 +82,22 @@ def paint_chrome(
         _function_curve(painter, theme, place, function)
         end = place.left() - 4
     _line(painter, theme, QRectF(left, header.top() + 8, end - left, 17), label.title, theme.text, bold=True)
-    _line(painter, theme, QRectF(left, header.top() + 26, right - left, 14), label.subtitle, theme.muted, small=True)
+    _line(
+        painter,
+        theme,
+        QRectF(left, header.top() + 26, right - left, 14),
+        label.subtitle,
+        theme.muted,
+        small=True,
+        short=label.detail,
+    )
     footer = QRectF(rect.left() + PAD, rect.bottom() - FOOTER, rect.width() - 2 * PAD, FOOTER - 4)
     painter.setFont(theme.font("small"))
     wide = painter.fontMetrics().horizontalAdvance(label.shape) + 8 if label.shape else 0
     _line(painter, theme, footer, label.shape, theme.text, small=True)
     parameters = footer.adjusted(wide, 0, 0, 0)
-    _line(painter, theme, parameters, label.parameters, theme.muted, small=True, align=Qt.AlignmentFlag.AlignRight)
+    right = Qt.AlignmentFlag.AlignRight
+    _line(painter, theme, parameters, label.parameters, theme.muted, small=True, short=label.count, align=right)
     if layout.hidden:
         more = QRectF(layout.body.left(), layout.body.bottom() - 13, layout.body.width(), 14)
         _line(painter, theme, more, f"+{layout.hidden}", theme.muted, small=True, align=Qt.AlignmentFlag.AlignHCenter)
@@ -99,8 +111,8 @@ def badge_rect(layout: CardLayout) -> QRectF:
     return QRectF(rect.right() - BADGE * 0.7, rect.top() - BADGE * 0.35, BADGE, BADGE)
 
 
-def paint_badge(painter: QPainter, theme: Theme, layout: CardLayout, glyph: str, grave: bool) -> None:
-    """A round badge for what forbids, a diamond for what only warns: the shape speaks beside the colour."""
+def paint_badge(painter: QPainter, theme: Theme, layout: CardLayout, sign: str, grave: bool) -> None:
+    """A disc for what forbids, a diamond for what only warns: shape and sign speak beside the colour."""
     place = badge_rect(layout)
     painter.setPen(QPen(theme.card, 2))
     painter.setBrush(theme.error if grave else theme.warning)
@@ -109,12 +121,16 @@ def paint_badge(painter: QPainter, theme: Theme, layout: CardLayout, glyph: str,
     else:
         c, r = place.center(), BADGE * 0.64
         painter.drawPolygon(QPolygonF([c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0)]))
-    inner = place.adjusted(4.5, 4.5, -4.5, -4.5).toRect() if grave else place.adjusted(5, 5, -5, -5).toRect()
-    icon(glyph, theme, "card").paint(painter, inner)
-
-
-def health_glyph(health: Health) -> tuple[str, bool]:
-    return health.value, is_grave(health)
+    if sign == SATURATED:
+        c = place.center()
+        steps = [QPointF(-6, 4), QPointF(-2, 4), QPointF(2, -4), QPointF(6, -4)]
+        painter.setPen(QPen(theme.card, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([c + step for step in steps]))
+        return
+    painter.setFont(theme.font("large", bold=True))
+    painter.setPen(theme.card)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
 
 
 def _shadow(painter: QPainter, theme: Theme, rect: QRectF) -> None:
@@ -136,11 +152,14 @@ def _line(
     *,
     bold: bool = False,
     small: bool = False,
+    short: str = "",
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """One line of text, elided where it does not fit."""
+    """One line of text; where it does not fit, the short one, and that elided if need be."""
     painter.setFont(theme.font("small" if small else "text", bold=bold))
     painter.setPen(color)
+    if short and painter.fontMetrics().horizontalAdvance(text) > place.width():
+        text = short
     text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()) + 1)
     painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter, text)
 

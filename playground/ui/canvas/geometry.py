@@ -88,9 +88,10 @@ def card_layout(role: str, shape: tuple[int, ...] | None, *, plane: bool, inputs
     least = LOSS_WIDTH if kind is Kind.LOSS else MIN_WIDTH
     card_width = max(least, width + 2 * PAD + (28.0 if metered else 0.0))
     card_width = ceil(card_width / GRID) * GRID
-    card_height = max(HEADER + height + 8.0 + FOOTER, inputs * SLOT + 24.0)
+    footer = 8.0 if kind is Kind.LOSS else FOOTER
+    card_height = max(HEADER + height + 8.0 + footer, inputs * SLOT + 24.0)
     card_height = ceil(card_height / GRID) * GRID
-    top = -card_height / 2 + HEADER + (card_height - HEADER - FOOTER - height) / 2
+    top = -card_height / 2 + HEADER + (card_height - HEADER - footer - height) / 2
     body = QRectF(-width / 2, top, width, height)
     units = tuple(cell.translated(body.topLeft()) for cell in cells)
     meter = QRectF(card_width / 2 - 16.0, top, 4.0, height) if metered else None
@@ -180,6 +181,15 @@ def curve(start: QPointF, end: QPointF) -> np.ndarray:
         reach = min(reach + 40.0, 240.0)
     return np.array(
         [[start.x(), start.y()], [start.x() + reach, start.y()], [end.x() - reach, end.y()], [end.x(), end.y()]], float
+    )
+
+
+def detour(start: QPointF, end: QPointF, over: float) -> np.ndarray:
+    """(4, 2) control points of a cubic whose middle passes at the height `over`: around a card in between."""
+    height = (8 * over - start.y() - end.y()) / 6
+    reach = max(abs(end.x() - start.x()) * 0.15, 28.0)
+    return np.array(
+        [[start.x(), start.y()], [start.x() + reach, height], [end.x() - reach, height], [end.x(), end.y()]], float
     )
 
 

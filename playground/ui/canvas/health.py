@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from playground.engine.snapshot import Health
+from playground.ui.canvas.chrome import SATURATED
 from playground.ui.translate import tr
 
 
 def is_grave(health: Health) -> bool:
     """True where training is lost, not merely slow."""
     return health in (Health.NONFINITE, Health.EXPLODING)
+
+
+SIGNS = {
+    Health.NONFINITE: "∞",
+    Health.EXPLODING: "↑",
+    Health.VANISHING: "↓",
+    Health.DEAD: "0",
+    Health.SATURATED: SATURATED,
+}
 
 
 def sentence(health: Health) -> str:

@@ -11,10 +11,10 @@ from playground.engine.snapshot import Flow, Need, Snapshot
 from playground.graph import Graph, Node, Wire
 from playground.shapes import Inference
 from playground.ui.canvas.arrange import positions_of
-from playground.ui.canvas.card import CardItem
+from playground.ui.canvas.card import SENTENCE, CardItem
 from playground.ui.canvas.chrome import function_of, label_of
 from playground.ui.canvas.editing import layout_of, plane_of
-from playground.ui.canvas.geometry import FAR, CardLayout, Kind, shown_at
+from playground.ui.canvas.geometry import FAR, MIN_WIDTH, CardLayout, Kind, shown_at
 from playground.ui.canvas.loss_picture import LossCurve
 from playground.ui.canvas.pictures import PICTURES, Features, Picture, Samples, Scatter, Steady
 from playground.ui.canvas.traffic import Traffic
@@ -22,6 +22,7 @@ from playground.ui.canvas.wires import WireItem
 from playground.ui.theme import Theme
 from playground.ui.translate import show
 
+APART = 28.0  # between a wire and a card that it passes
 PICTURE_AGE = 0.05  # seconds: pictures are painted at most 20 times a second
 BUDGET = 0.0012  # seconds of a frame for painting pictures while it trains (what they took the last time)
 HEALTH_AGE = 0.5  # seconds between two looks at the layers' health
@@ -148,8 +149,25 @@ class CanvasScene(QGraphicsScene):
             start, end = source.output_point(), target.input_point(index)
             item = self.wires[wire]
             units = self._units(source, target)
-            if (item.start, item.end) != (start, end) or item.curves is not None or units is not None:
-                item.route(start, end, units)
+            over = None if units is not None else self._around(wire, start, end)
+            item.route(start, end, units, over)
+
+    def _around(self, wire: Wire, start: QPointF, end: QPointF) -> float | None:
+        """The height at which a wire passes the cards that stand between its ends, if any do."""
+        straight = QRectF(start, end).normalized().adjusted(24, -4, -24, 4)
+        if straight.width() < MIN_WIDTH:
+            return None
+        between = QRectF()
+        for node_id, card in self.cards.items():
+            if node_id not in (wire.source, wire.target) and card.layout is not None:
+                rect = card.layout.rect.translated(card.pos())
+                if rect.intersects(straight):
+                    between = between.united(rect)
+        if between.isNull():
+            return None
+        middle = (start.y() + end.y()) / 2
+        above, below = between.top() - APART, between.bottom() + APART
+        return above if middle - above <= below - middle else below
 
     def _units(self, source: CardItem, target: CardItem) -> tuple[list[QPointF], list[QPointF]] | None:
         """Where the curves of single weights begin and end, if both cards show every unit of a dense wire."""
@@ -246,7 +264,8 @@ class CanvasScene(QGraphicsScene):
         found = QRectF()
         for node_id, card in self.cards.items():
             if card.layout is not None and (not node_ids or node_id in node_ids):
-                found = found.united(card.layout.rect.translated(card.pos()))
+                beneath = SENTENCE if card.problem else 0.0
+                found = found.united(card.layout.rect.adjusted(0, 0, 0, beneath).translated(card.pos()))
         return found
 
     def clear_items(self) -> None:

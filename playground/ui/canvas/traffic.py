@@ -15,6 +15,7 @@ from playground.engine.snapshot import Flow, Snapshot
 from playground.graph import Graph, Wire
 
 STREAM_ROWS = 60  # rows between two frames from which single pulses can no longer be told apart
+FRAMES = 60.0  # a second
 STREAM_HOLD = 0.3  # seconds for which the stream goes on over a frame with fewer rows
 TRAVEL = 0.45  # seconds of a pulse from end to end when single rows are stepped
 SPACING = 0.09  # seconds between two pulses on one wire
@@ -85,7 +86,8 @@ class Traffic:
         self._flow = snapshot.flow
         self._scales[FORWARD].follow([flow.forward for flow in self._flow.values()])
         self._scales[BACKWARD].follow([flow.backward for flow in self._flow.values()])
-        if snapshot.running and len(snapshot.executed) >= STREAM_ROWS:
+        rows = len(snapshot.program.rows) if snapshot.program is not None else 0
+        if max(len(snapshot.executed), snapshot.rate * rows / FRAMES) >= STREAM_ROWS:
             self._streamed = now
         was, self.streaming = self.streaming, snapshot.running and now - self._streamed < STREAM_HOLD
         if self.streaming:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.engine.snapshot import Kind as Ask
 from playground.engine.snapshot import Need, Snapshot
 from playground.graph import Wire
-from playground.ui.canvas.geometry import along, curve, lengths
+from playground.ui.canvas.geometry import along, curve, detour, lengths
 from playground.ui.canvas.painting import Kept, dots
 from playground.ui.canvas.pictures import Steady
 from playground.ui.canvas.traffic import BACKWARD, FORWARD, Traffic
@@ -54,11 +54,18 @@ class WireItem(QGraphicsItem):
 
     # ---- what it shows ----
 
-    def route(self, start: QPointF, end: QPointF, units: tuple[list[QPointF], list[QPointF]] | None) -> None:
-        """Lead from port to port; `units`: the places of the source's and the target's units, for a curve a weight."""
+    def route(
+        self,
+        start: QPointF,
+        end: QPointF,
+        units: tuple[list[QPointF], list[QPointF]] | None = None,
+        over: float | None = None,
+    ) -> None:
+        """Lead from port to port; `units`: the places of the source's and the target's units, for a curve a weight;
+        `over`: the height at which to pass what stands in between."""
         self.prepareGeometryChange()
         self.start, self.end = start, end
-        self.main = curve(start, end)[None]
+        self.main = (curve(start, end) if over is None else detour(start, end, over))[None]
         self.curves = None
         self.inputs = 0
         if units is not None:
