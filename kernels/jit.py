@@ -64,7 +64,7 @@ class Operand:
 
 
 def parse_signature(text: str) -> tuple[Operand, ...]:
-    """Read `x[n,i] w[i,o] rate[1] stride:int -> y[n,o]`: inputs, an arrow, what is written (read too, where it updates)."""
+    """Read `x[n,i] w[i,o] rate[1] stride:int -> y[n,o]`: inputs, an arrow, what is written (or updated)."""
     before, arrow, after = text.partition("->")
     operands = []
     for part, written in ((before, False), (after, True)):

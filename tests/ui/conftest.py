@@ -25,6 +25,13 @@ def own_settings(tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def settled() -> None:
+    """What the imports brought stays out of every later collection: a test then takes milliseconds to check."""
+    gc.collect()
+    gc.freeze()
+
+
 def _alive_timers() -> list[QTimer]:
     found = [item for item in gc.get_objects() if isinstance(item, QTimer)]
     return [timer for timer in found if Shiboken.isValid(timer) and timer.isActive()]
