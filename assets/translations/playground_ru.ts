@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>He normal</source>
-        <translation>He, нормальная</translation>
+        <translation>He, нормальное</translation>
     </message>
     <message>
         <source>He uniform</source>
-        <translation>He, равномерная</translation>
+        <translation>He, равномерное</translation>
     </message>
     <message>
         <source>He/Kaiming: normal with the deviation sqrt(2 / inputs), keeps the variance through ReLU layers.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>The inputs: one batch of the data set after another. Which data, how much noise and which split is set here.</source>
-        <translation>Входы: батч за батчем из набора данных. Здесь задаются сами данные, шум и разбиение.</translation>
+        <translation>Входы: пакет за пакетом из набора данных. Здесь задаются сами данные, шум и разбиение.</translation>
     </message>
     <message>
         <source>The loss function</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>Xavier normal</source>
-        <translation>Xavier, нормальная</translation>
+        <translation>Xavier, нормальное</translation>
     </message>
     <message>
         <source>Xavier uniform</source>
-        <translation>Xavier, равномерная</translation>
+        <translation>Xavier, равномерное</translation>
     </message>
     <message>
         <source>Xavier/Glorot: normal with the deviation sqrt(2 / (inputs + outputs)), keeps the variance through tanh layers.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>batch size</source>
-        <translation>размер батча</translation>
+        <translation>размер пакета</translation>
     </message>
     <message>
         <source>beta 1</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>normal</source>
-        <translation>нормальная</translation>
+        <translation>нормальное</translation>
     </message>
     <message>
         <source>nothing flows from the data to the loss: wire them together</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>one pass of this network needs {need} MB of memory, but at most {limit} MB are allowed: make the batch or the layers smaller</source>
-        <translation>один проход этой сети требует {need} МБ памяти, а разрешено не более {limit} МБ: уменьшите батч или слои</translation>
+        <translation>один проход этой сети требует {need} МБ памяти, а разрешено не более {limit} МБ: уменьшите пакет или слои</translation>
     </message>
     <message>
         <source>optimizer</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>orthogonal</source>
-        <translation>ортогональная</translation>
+        <translation>ортогональные</translation>
     </message>
     <message>
         <source>outside</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>random seed</source>
-        <translation>зерно генератора</translation>
+        <translation>начальное число</translation>
     </message>
     <message>
         <source>regularization</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>the inputs have shape {given} after the batch, but this network takes {needed}</source>
-        <translation>форма входов без размера батча — {given}, а эта сеть принимает {needed}</translation>
+        <translation>форма входов без размера пакета — {given}, а эта сеть принимает {needed}</translation>
     </message>
     <message>
         <source>the key &apos;{key}&apos; stands twice in one object: remove one of them</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>uniform</source>
-        <translation>равномерная</translation>
+        <translation>равномерное</translation>
     </message>
     <message>
         <source>units</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Data: choose and fetch the batch</source>
-        <translation>Данные: выбор и загрузка батча</translation>
+        <translation>Данные: выбор и загрузка пакета</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Decision surface</source>
-        <translation>Разделяющая поверхность</translation>
+        <translation>Поверхность решения</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Gradient of {name} over the batch</source>
-        <translation>Градиент {name} по батчу</translation>
+        <translation>Градиент {name} по пакету</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>How the weights of each layer, and its outputs for the current batch, are spread. Outputs piled up at the edges mean saturated units, outputs all at zero dead ones; weights that drift far apart call for regularization.</source>
-        <translation>Как распределены веса каждого слоя и его выходы на текущем батче. Скопление выходов у краёв означает насыщенные нейроны, все выходы в нуле — мёртвые; сильно разошедшиеся веса требуют регуляризации.</translation>
+        <translation>Как распределены веса каждого слоя и его выходы на текущем пакете. Скопление выходов у краёв означает насыщенные нейроны, все выходы в нуле — мёртвые; сильно разошедшиеся веса требуют регуляризации.</translation>
     </message>
     <message>
         <source>Import &apos;{file}&apos;</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>New random &amp;numbers</source>
-        <translation>Новые &amp;случайные числа</translation>
+        <translation>Новые &amp;случайные числаНовые случайные числа</translation>
     </message>
     <message>
         <source>New random numbers</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Show the outputs of each layer for the current batch</source>
-        <translation>Показать выходы каждого слоя на текущем батче</translation>
+        <translation>Показать выходы каждого слоя на текущем пакете</translation>
     </message>
     <message>
         <source>Show the samples kept for testing, as diamonds</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Start again with another seed</source>
-        <translation>Начать заново с другим зерном генератора</translation>
+        <translation>Начать заново с другим начальным числом</translation>
     </message>
     <message>
         <source>Start with an empty canvas</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Stochastic gradient descent, batches, order of the samples</source>
-        <translation>Стохастический градиентный спуск, батчи, порядок примеров</translation>
+        <translation>Стохастический градиентный спуск, пакеты, порядок примеров</translation>
     </message>
     <message>
         <source>Stop at the next row</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>The samples of a batch appear here after the first step.</source>
-        <translation>Примеры батча появятся здесь после первого шага.</translation>
+        <translation>Примеры пакета появятся здесь после первого шага.</translation>
     </message>
     <message>
         <source>The steps of one update are listed here as soon as the network can run.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Train one batch to its end</source>
-        <translation>Обучить на одном батче до конца</translation>
+        <translation>Обучить на одном пакете до конца</translation>
     </message>
     <message>
         <source>Train until paused</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Which sample of the batch the numbers belong to</source>
-        <translation>К какому примеру батча относятся числа</translation>
+        <translation>К какому примеру пакета относятся числа</translation>
     </message>
     <message>
         <source>Write the network as PNG or SVG</source>
@@ -3068,15 +3068,15 @@
     </message>
     <message>
         <source>current batch: answer over {name}</source>
-        <translation>текущий батч: ответ в зависимости от «{name}»</translation>
+        <translation>текущий пакет: ответ в зависимости от «{name}»</translation>
     </message>
     <message>
         <source>current batch: true class, answer</source>
-        <translation>текущий батч: истинный класс, ответ</translation>
+        <translation>текущий пакет: истинный класс, ответ</translation>
     </message>
     <message>
         <source>current batch: true class, loss</source>
-        <translation>текущий батч: истинный класс, потери</translation>
+        <translation>текущий пакет: истинный класс, потери</translation>
     </message>
     <message>
         <source>derivative</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>each unit its own</source>
-        <translation>у каждого нейрона своя</translation>
+        <translation>своя у каждого</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>output {value} for the first sample of the batch</source>
-        <translation>выход {value} для первого примера батча</translation>
+        <translation>выход {value} для первого примера пакета</translation>
     </message>
     <message>
         <source>outputs</source>
@@ -3288,11 +3288,11 @@
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation>параметров: {count}</translation>
+        <translation>{count} парам.</translation>
     </message>
     <message>
         <source>{count} points; draw more in the decision surface</source>
-        <translation>точек: {count}; другие рисуйте на разделяющей поверхности</translation>
+        <translation>точек: {count}; другие рисуйте на поверхности решения</translation>
     </message>
     <message>
         <source>{name} differs by {error}</source>
