@@ -16,7 +16,7 @@ from playground.engine.stopping import stop_limit, stop_reason
 from playground.engine.trainer import Trainer
 
 SLICE_SECONDS = 0.05  # how long a limit or an interrupt may wait
-RECORD_SECONDS = 0.25  # between two points of the curves
+RECORD_SHARE = 0.1  # of the time at most goes into points of the curves
 CHECK_UPDATES = 1000  # between two looks at a rule on loss or accuracy, rounded up to whole epochs
 
 REACHED = "limit"
@@ -74,8 +74,9 @@ class _Run:
         self.begun = trainer.steps
         self.seconds = 0.0
         self.reason = ""
-        self.metrics: dict[str, float] = {}
-        self.recorded = 0.0
+        self.metrics = trainer.live_metrics()  # compiles what measuring needs, before the clock runs
+        self.record_due = 0.0
+        self.recorded = trainer.steps
         self.rule = trainer.document.training.stop if limit.rule else None
         network = trainer.network
         epoch = -(-network.table.train // network.batch)  # updates
@@ -119,19 +120,24 @@ class _Run:
         began = time.perf_counter()
         self.trainer.step(count)
         self.seconds += time.perf_counter() - began
-        if time.perf_counter() - self.recorded > RECORD_SECONDS:
+        if time.perf_counter() >= self.record_due:
             self.record()
         self._look()
 
     def record(self) -> None:
         """Add a point to the curves that a project keeps."""
+        if self.trainer.steps == self.recorded:
+            return
+        self.recorded = self.trainer.steps
+        began = time.perf_counter()
         self.metrics = self.trainer.live_metrics()
         network = self.trainer.network
-        norms = gradient_norms(network) if self.steps else np.full(len(network.layout.layers), np.nan)
+        norms = gradient_norms(network)
         # How far an update moves the weights costs one of its own to observe; the window measures that.
         ratios = np.full(len(network.layout.layers), np.nan)
         self.trainer.recorder.add(self.trainer.steps, self.trainer.quality, self.metrics, norms, ratios)
-        self.recorded = time.perf_counter()
+        now = time.perf_counter()
+        self.record_due = now + (now - began) / RECORD_SHARE
 
     def _slice(self) -> float:
         if self.limit.seconds is None:
