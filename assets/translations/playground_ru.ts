@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be read: {reason}</source>
-        <translation>«{path}» не читается: {reason}</translation>
+        <translation>не удаётся прочитать «{path}»: {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; cannot be written: {reason}</source>
-        <translation>«{path}» не записывается: {reason}</translation>
+        <translation>не удаётся записать «{path}»: {reason}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; does not read back as it was written: the disk may be failing</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Adam: momentum divided by the recent size of the gradient, both corrected for their start at zero.</source>
-        <translation>Adam: инерция, делённая на недавнюю величину градиента; у обеих исправлено смещение из-за нулевого начала.</translation>
+        <translation>Adam: инерция, делённая на недавнюю величину градиента; обе с поправкой на нулевое начало.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Adds signals of one shape, element by element: y = x1 + x2 + ... A shortcut past other layers ends here.</source>
-        <translation>Складывает сигналы одной формы поэлементно: y = x1 + x2 + ... Здесь заканчивается обходная связь в обход других слоёв.</translation>
+        <translation>Складывает сигналы одной формы поэлементно: y = x1 + x2 + ... Здесь заканчивается связь в обход других слоёв.</translation>
     </message>
     <message>
         <source>All zero: right for biases; equal weights never break the symmetry between units (row T5).</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Deleted links as (input, unit): held at zero</source>
-        <translation>Удалённые связи (вход, нейрон): их веса остаются нулевыми</translation>
+        <translation>Удалённые связи (вход, нейрон): их веса удерживаются в нуле</translation>
     </message>
     <message>
         <source>Dense</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Disturbance in percent</source>
-        <translation>Возмущение в процентах</translation>
+        <translation>Величина шума в процентах</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Momentum</source>
-        <translation>Инерция (Momentum)</translation>
+        <translation>Метод инерции</translation>
     </message>
     <message>
         <source>Momentum gamma: the share of the last step that is kept</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Nesterov</source>
-        <translation>Нестеров</translation>
+        <translation>Метод Нестерова</translation>
     </message>
     <message>
         <source>Nesterov: momentum with the gradient taken where the momentum leads, v := gamma v + eta L&apos;(w - gamma v).</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>the picture cannot be written to &apos;{path}&apos;: choose another folder</source>
-        <translation>рисунок не записывается в «{path}»: выберите другую папку</translation>
+        <translation>рисунок не удаётся записать в «{path}»: выберите другую папку</translation>
     </message>
     <message>
         <source>the picture could not be written to &apos;{path}&apos;</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>the weights of &apos;{name}&apos; are ragged: give lists of equal length</source>
-        <translation>веса «{name}» заданы рваным массивом: задайте списки равной длины</translation>
+        <translation>веса «{name}» — списки разной длины: задайте списки равной длины</translation>
     </message>
     <message>
         <source>the weights of &apos;{name}&apos; hold {value}, but must be lists of finite numbers</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>{loss} needs data with 2 classes, but this data has {count}: choose another loss or other data</source>
-        <translation>{loss}: нужны данные с 2 классами, а здесь: {count}; выберите другую функцию потерь или другие данные</translation>
+        <translation>{loss}: нужны данные с 2 классами, а здесь их {count}; выберите другую функцию потерь или другие данные</translation>
     </message>
     <message>
         <source>{loss} needs data with classes, but this data has values: choose Mean squared error or other data</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Delete link: hold this weight at zero</source>
-        <translation>Удалить связь: оставить этот вес нулевым</translation>
+        <translation>Удалить связь: удерживать этот вес в нуле</translation>
     </message>
     <message>
         <source>Delete the selection; wires are led around it where they fit</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>New random &amp;numbers</source>
-        <translation>Новые &amp;случайные числаНовые случайные числа</translation>
+        <translation>&amp;Новые случайные числа</translation>
     </message>
     <message>
         <source>New random numbers</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>The surface needs 2 inputs, but this data has {count}.</source>
-        <translation>Для поверхности нужны 2 входа, а в этих данных: {count}.</translation>
+        <translation>Для поверхности нужны 2 входа, а в этих данных их {count}.</translation>
     </message>
     <message>
         <source>Things to try</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>{count} not a number</source>
-        <translation>не чисел: {count}</translation>
+        <translation>не число: {count}</translation>
     </message>
     <message>
         <source>{count} operations</source>
