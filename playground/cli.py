@@ -30,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as leave:  # argparse has already said why
         return int(leave.code or 0)
     try:
-        return int(options.run(options) or DONE)
+        code = int(options.run(options) or DONE)
+        sys.stdout.flush()  # here, where a reader that left is no error
+        return code
     except Problem as problem:
         return _complain(str(problem), UNUSABLE)
     except WrongUsage as error:

@@ -28,6 +28,7 @@ FLOORS = {
     "playground.spec": 1,
     "playground.registry": 1,
     "playground.display": 1,
+    "playground.resources": 1,
     "playground.emission": 2,
     "playground.activations": 2,
     "playground.clipping": 2,
