@@ -116,8 +116,8 @@ class ViewDock(Dock):
     """A view of the training: asks for its needs while it can be seen, and is drawn only then."""
 
     def __init__(self, view: View, session: Session, parent: QMainWindow):
-        super().__init__(f"view.{view.name}", type(view).title, view, view.theme, parent)
         self.view, self._session = view, session
+        super().__init__(f"view.{view.name}", type(view).title, view, view.theme, parent)
         self.files: FileCommands | None = None
         view.needs_changed.connect(self._ask)
         session.framed.connect(self._draw)
@@ -125,6 +125,8 @@ class ViewDock(Dock):
     def _ask(self) -> None:
         snapshot = self._session.snapshot
         self._session.want(self, self.view.needs(snapshot.program if snapshot is not None else None))
+        if snapshot is not None and self.view.snapshot is not snapshot:
+            self._draw(snapshot)  # while paused no frame comes for a view that needs nothing copied
 
     def _draw(self, snapshot: Snapshot) -> None:
         if self.view.isVisible():
@@ -153,7 +155,7 @@ class ViewDock(Dock):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.widget().retranslate()
+        self.view.retranslate()
 
 
 class Docks:

@@ -157,7 +157,7 @@ class NumberBox(QAbstractSpinBox):
             return text.strip()
         return int(number) if isfinite(number) and number == int(number) else number
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return QValidator.State.Acceptable, text, position  # the model refuses, in a sentence
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
@@ -232,12 +232,14 @@ class NumberEditor(Editor):
     def __init__(self, kind: Kind, start: float):
         super().__init__()
         self._kind, self._start = kind, start
-        low, high = kind.low, kind.high
-        narrow = low is not None and high is not None and high - low <= WIDEST_SLIDER
-        narrow = narrow and (start == 0 or abs(start) >= (high - low) / 1000)  # 1e-8 of 0..1 is no place on a slider
-        self._step = _nice((high - low) / 100) if narrow else 0.0
-        self._low = low + self._step if narrow and kind.above is not None else low
-        self._high = high - self._step if narrow and kind.below is not None else high
+        self._low, self._high, self._step = kind.low, kind.high, 0.0
+        width = kind.high - kind.low if kind.low is not None and kind.high is not None else 0.0
+        # 1e-8 of 0..1 has no place on a slider.
+        narrow = 0 < width <= WIDEST_SLIDER and (start == 0 or abs(start) >= width / 1000)
+        if narrow and kind.low is not None and kind.high is not None:
+            self._step = _nice(width / 100)
+            self._low = kind.low + (self._step if kind.above is not None else 0)
+            self._high = kind.high - (self._step if kind.below is not None else 0)
         whole = kind.name == "int"
         self.used: QCheckBox | None = None
         if kind.optional:

@@ -88,9 +88,11 @@ class Form(QWidget):
 
     def _rebuild(self, value: Value | None) -> None:
         while self._column.count():
-            widget = self._column.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         self.rows = []
         self._type = type(value) if value is not None else None
         if value is None:

@@ -192,7 +192,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keyboard"))
-        self.resize(900, 620)
+        self.resize(1040, 720)
         column = QVBoxLayout(self)
         self.page = QTextBrowser()
         self.page.document().setDocumentMargin(12)

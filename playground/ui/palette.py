@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
@@ -50,7 +50,7 @@ class PaletteTree(QTreeWidget):
     def mimeTypes(self) -> list[str]:
         return [MIME]
 
-    def mimeData(self, items: list[QTreeWidgetItem]) -> QMimeData:
+    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
         data = QMimeData()
         if items and items[0].data(0, KIND):
             data.setData(MIME, QByteArray(describe(items[0].data(0, KIND), items[0].data(0, NAME))))
@@ -144,7 +144,7 @@ class Palette(QWidget):
             words = f"{item.text(0)} {name} {item.toolTip(0)}".casefold()
             item.setHidden(bool(wanted) and wanted not in words)
         for group in self._groups.values():
-            children = [group.child(at) for at in range(group.childCount())]
+            children = [item for item in self._items.values() if item.parent() is group]
             group.setHidden(bool(wanted) and all(child.isHidden() for child in children))
         if wanted:
             self.tree.expandAll()

@@ -12,6 +12,9 @@ from playground.text import Problem, Text
 
 LANGUAGES = {"en": "English", "ru": "Русский", "uk": "Українська"}
 
+OURS = "playground"  # the object name of translators that `Translation` put in
+_QT_TEXTS = QLibraryInfo.LibraryPath.TranslationsPath
+
 # Values that hold what the user typed (or file names): never looked up, or a node called "Data" would be translated.
 _TYPED = frozenset({"name", "id", "source", "target", "present", "end", "path", "file", "column", "value", "tag"})
 
@@ -59,28 +62,30 @@ def system_language() -> str:
 
 
 class Translation:
-    """The translators installed in the application; `use` exchanges them, which makes Qt send LanguageChange."""
+    """The language of the application; `use` exchanges its translators, which makes Qt send LanguageChange."""
 
     def __init__(self) -> None:
         self.language = "en"
-        self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
         """Speak `language` from now on; an unknown one means English."""
         self.language = language if language in LANGUAGES else "en"
         application = QCoreApplication.instance()
         assert application is not None
-        for translator in self._installed:
-            application.removeTranslator(translator)
-        self._installed = []
+        for old in application.findChildren(QTranslator, OURS):
+            application.removeTranslator(old)
+            old.setParent(None)
         # Qt's own texts first: what is installed later is asked first.
-        qt = QTranslator()
-        if qt.load(f"qtbase_{self.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            self._installed.append(qt)
+        self._install(application, f"qtbase_{self.language}", QLibraryInfo.path(_QT_TEXTS))
         if self.language != "en":
-            own = QTranslator()
-            if own.load(str(resource("assets", f"translations/playground_{self.language}.qm"))):
-                self._installed.append(own)
-        for translator in self._installed:
-            application.installTranslator(translator)
+            self._install(application, str(resource("assets", f"translations/playground_{self.language}.qm")))
         QLocale.setDefault(QLocale(self.language))
+
+    @staticmethod
+    def _install(application: QCoreApplication, file: str, folder: str = "") -> None:
+        translator = QTranslator(application)
+        translator.setObjectName(OURS)
+        if translator.load(file, folder):
+            application.installTranslator(translator)
+        else:
+            translator.setParent(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPixmap
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenuBar, QWidget
 
 from playground import edits
@@ -22,6 +22,7 @@ from playground.ui.help import HelpPanel, KeysDialog
 from playground.ui.inspector import Inspector
 from playground.ui.menus import Menus
 from playground.ui.palette import Palette
+from playground.ui.pictures import save_scene
 from playground.ui.session import Session
 from playground.ui.settings import Settings
 from playground.ui.status import StatusLine
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.retranslate()
         self._restore()
+        self._show_as_wished()
 
     def _build_header(self) -> None:
         self.menu_bar = QMenuBar()
@@ -98,7 +100,7 @@ class Window(QMainWindow):
         bind("reset", self.reset)
         bind("slower", self.slower)
         bind("faster", self.faster)
-        bind("find", self.find)
+        bind("find", self.find_in_palette)
         stack = session.stack
         for name, changed, able in (
             ("undo", stack.canUndoChanged, stack.canUndo),
@@ -153,9 +155,19 @@ class Window(QMainWindow):
 
     def _opened(self) -> None:
         self.docks.show_views(self.session.document.view.views)
+        self._show_as_wished()
         self.inspector.formula_panel.clear()
         QTimer.singleShot(0, self.canvas, self.canvas.zoom_to_fit)
         self._retitle()
+
+    def _show_as_wished(self) -> None:
+        """Turn the views' switches as the document likes it, and leave the unit that was looked at."""
+        shown = self.session.document.view
+        for dock in self.docks.views.values():
+            if hasattr(dock.view, "set_shown"):
+                dock.view.set_shown(shown.show_test, shown.discretize)
+            if hasattr(dock.view, "set_focus"):
+                dock.view.set_focus()
 
     def _open_node(self, node_id: str) -> None:
         """Bring the inspector to the front and the cursor into its first field."""
@@ -237,7 +249,7 @@ class Window(QMainWindow):
     def faster(self) -> None:
         self.transport.change_pace(1)
 
-    def find(self) -> None:
+    def find_in_palette(self) -> None:
         self.docks.palette.show()
         self.docks.palette.raise_()
         self.palette_panel.focus_search()
@@ -264,7 +276,11 @@ class Window(QMainWindow):
         self.docks.arrange()
 
     def export_canvas(self) -> None:
-        self.files.export_picture("network", self.canvas.save_picture)
+        self.files.export_picture("network", self.save_network)
+
+    def save_network(self, path: Path) -> None:
+        """Draw the whole network, not only what can be seen, as PNG or SVG."""
+        save_scene(self.canvas.canvas_scene, self.theme, path)
 
     def gallery(self) -> None:
         gallery = Gallery(self.theme, self)
@@ -357,9 +373,7 @@ class Window(QMainWindow):
 
     def thumbnail(self) -> bytes:
         """A small PNG of the canvas, for the project file."""
-        picture = QPixmap(self.canvas.size())
-        self.canvas.render(picture)
-        small = picture.scaled(
+        small = self.canvas.grab().scaled(
             THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         buffer = QBuffer()

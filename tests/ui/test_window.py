@@ -1,0 +1,476 @@
+"""The whole window: its parts, words, themes, files and transport, with the real trainer where it matters."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QScrollBar,
+    QToolButton,
+)
+
+from playground import edits
+from playground.document_file import format_document, parse_document
+from playground.engine.commands import Back, Run, Step, Stride
+from playground.interop.presets import list_presets
+from playground.text import Problem, Text
+from playground.ui.actions import entries
+from playground.ui.palette import MIME
+from playground.ui.settings import Settings
+from playground.ui.translate import LANGUAGES
+from playground.ui.transport import FULL_SPEED, pace_at, position_of, show_loss, show_rate
+from tests.ui.driver import Driver
+from tests.ui.fakes import FakeEngine, xor_document
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window(engine=FakeEngine())
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_the_window_opens_in_every_language_and_theme(open_window, language, theme):
+    window = open_window(engine=FakeEngine(), language=language, theme=theme)
+    assert window.theme.name == theme
+    picture = window.grab().toImage()
+    assert picture.width() == 1366
+    ground = picture.pixelColor(window.canvas.mapTo(window, QPoint(30, 30)))
+    assert abs(ground.lightness() - window.theme.canvas.lightness()) < 12
+
+
+def test_language_and_theme_change_while_it_is_open(window):
+    file_menu = window.menus.by_name["file"].title()
+    window.set_language("ru")
+    assert window.menus.by_name["file"].title() != file_menu
+    assert Settings().language == "ru"
+    window.set_language("en")
+    assert window.menus.by_name["file"].title() == file_menu
+    window.choose_theme("dark")
+    assert window.theme.name == "dark"
+    assert Settings().theme == "dark"
+
+
+def test_every_control_has_a_tooltip_and_a_name(window):
+    kinds = (QToolButton, QPushButton, QComboBox, QAbstractSpinBox, QCheckBox, QAbstractSlider, QLineEdit)
+    window.session.select(["h1"])
+    window.inspector.formula_panel.show_unit("h1", 0)
+    silent = []
+    for kind in kinds:
+        for control in window.findChildren(kind):
+            if isinstance(control, QScrollBar) or not control.isVisible() or control.objectName().startswith("qt_"):
+                continue
+            inner = isinstance(control.parent(), QAbstractSpinBox | QLineEdit | QComboBox)
+            named = control.accessibleName() or getattr(control, "text", str)()
+            if not inner and (not control.toolTip() or not named):
+                silent.append(f"{kind.__name__} {control.objectName()} in {type(control.parent()).__name__}")
+    assert not silent
+
+
+def test_every_command_does_something_and_no_key_is_used_twice(window):
+    actions = window.actions_by_name
+    assert set(actions._slots) == {entry.name for entry in entries()}
+    seen: dict[str, str] = {}
+    for entry in entries():
+        assert entry.tip
+        for key in entry.keys:
+            assert key not in seen, f"{key}: {seen.get(key)} and {entry.name}"
+            seen[key] = entry.name
+    for dock in window.docks.all:
+        key = dock.toggleViewAction().shortcut().toString()
+        assert not key or key not in seen
+
+
+def test_the_bar_drives_the_trainer(window, qtbot):
+    engine, bar, driver = window.session._engine, window.transport, Driver(window, qtbot)
+    driver.press(bar.play)
+    assert engine.of(Run)
+    assert window.session.running
+    assert window.actions_by_name["toggle"].text() == "&Pause"
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    assert not window.session.running
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert engine.of(Step) == [Step(Stride.ROW)]
+    assert bar.step.defaultAction() is window.actions_by_name["step_row"]
+    QTest.keyClick(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert engine.of(Back) == [Back(Stride.LAYER)]
+
+
+def test_the_counters_show_the_snapshot(window):
+    engine = window.session._engine
+    engine.give(step=1234567, epoch=123, quality=0.0123, running=False)
+    window.session.tick()
+    bar = window.transport
+    assert bar.epoch.number.text() == "123"
+    assert bar.update_count.number.text().replace("\u202f", "") == "1234567"
+    assert bar.loss.number.text() == "0.01230"
+    assert bar.rate.number.text() == "–"
+
+
+def test_the_counters_do_not_move_when_numbers_grow(window):
+    engine, bar = window.session._engine, window.transport
+    places = []
+    for step in (0, 99, 1000, 99_999_999):
+        engine.give(step=step, epoch=step // 20, quality=step / 7 or float("nan"), rate=step / 3)
+        window.session.tick()
+        QApplication.processEvents()
+        places.append([counter.geometry() for counter in (bar.epoch, bar.update_count, bar.loss, bar.rate)])
+    assert all(place == places[0] for place in places)
+
+
+def test_the_speed_is_logarithmic_and_says_what_it_is(window):
+    speed = window.transport.speed
+    speed.setValue(0)
+    assert window.session.pace == 1
+    assert window.transport.pace.text() == "1 row/s"
+    speed.setValue(50)
+    assert 100 < window.session.pace < 1000
+    speed.setValue(FULL_SPEED)
+    assert window.session.pace is None
+    assert window.transport.pace.text() == "full speed"
+    window.slower()
+    assert window.session.pace is not None
+
+
+def test_paces_and_places_of_the_slider_agree():
+    for position in range(FULL_SPEED + 1):
+        assert abs(position_of(pace_at(position)) - position) <= 9  # below ten rows a second paces are whole
+    paces = [pace_at(position) for position in range(FULL_SPEED)]
+    assert paces == sorted(paces)
+    assert (paces[0], paces[-1]) == (1, 100_000)
+
+
+@pytest.mark.parametrize(
+    ("rate", "text"), [(0.0, "0.00"), (8.5, "8.50"), (845, "845"), (12_345, "12.3 k"), (1.2e6, "1.20 M")]
+)
+def test_rates_are_short(rate, text):
+    assert show_rate(rate) == text
+
+
+@pytest.mark.parametrize(("loss", "text"), [(0.5, "0.50000"), (123456.0, "1.23e+05"), (float("nan"), "–")])
+def test_losses_are_short(loss, text):
+    assert show_loss(loss) == text
+
+
+def test_what_is_told_stands_in_the_status_line(window):
+    window.session.told.emit(Problem("'{name}' gave NaN", name="h1"), "problem")
+    assert window.status.text == "'h1' gave NaN"
+    window.session.told.emit(Text("done after {n}", {"n": 3}), "info")
+    assert window.status.text == "done after 3"
+    window.status.clear()
+    assert window.status.text == ""
+
+
+def test_undo_and_redo_name_what_they_do(window):
+    session, actions = window.session, window.actions_by_name
+    assert not actions["undo"].isEnabled()
+    session.edit("More units", edits.set_field(session.document, ("nodes", "h1", "units"), 6))
+    assert actions["undo"].isEnabled()
+    assert "More units" in actions["undo"].text()
+    assert window.isWindowModified()
+    window.canvas.setFocus()
+    QTest.keySequence(window, "Ctrl+Z")
+    assert session.document.graph.node("h1").layer.units == 4
+    assert not window.isWindowModified()
+    QTest.keySequence(window, "Ctrl+Shift+Z")
+    assert session.document.graph.node("h1").layer.units == 6
+
+
+def test_the_palette_has_everything_and_searches(window):
+    panel = window.palette_panel
+    from playground.datasets import DATASETS
+    from playground.layers import LAYERS
+
+    kinds = {kind for kind, _ in panel._items}
+    assert kinds == {"preset", "layer", "data"}
+    assert len(panel._items) == len(LAYERS) + len(DATASETS) + len(list_presets())
+    assert all(item.text(0) and item.toolTip(0) for item in panel._items.values())
+    QTest.keySequence(window, "Ctrl+F")
+    QTest.keyClicks(panel.search, "dropout")
+    shown = [name for (kind, name), item in panel._items.items() if not item.isHidden() and kind == "layer"]
+    assert shown == ["dropout"]
+
+
+def test_enter_in_the_palette_adds_a_layer(window):
+    panel = window.palette_panel
+    before = len(window.session.document.graph.nodes)
+    panel.tree.setCurrentItem(panel.item("layer", "dropout"))
+    QTest.keyClick(panel.tree, Qt.Key.Key_Return)
+    assert len(window.session.document.graph.nodes) == before + 1
+    panel.tree.itemDoubleClicked.emit(panel.item("data", "circles"), 0)
+    assert window.session.document.data.set.kind() == "circles"
+
+
+def test_what_is_dragged_from_the_palette_is_json(window):
+    panel = window.palette_panel
+    data = panel.tree.mimeData([panel.item("layer", "dense")])
+    assert data.formats() == [MIME]
+    assert json.loads(bytes(data.data(MIME).data())) == {"kind": "layer", "type": "dense"}
+
+
+def test_a_layer_dragged_onto_the_canvas_becomes_a_node(window, qtbot):
+    before = set(window.session.document.graph.nodes_by_id)
+    area = window.canvas.canvas_scene.bounds()
+    Driver(window, qtbot).drag_from_palette("layer", "dense", QPointF(area.center().x(), area.bottom() + 60))
+    [new] = set(window.session.document.graph.nodes_by_id) - before
+    assert window.session.document.graph.node(new).layer.kind() == "dense"
+
+
+def test_all_pictures_of_the_palette_are_drawn(window, qtbot):
+    panel = window.palette_panel
+    qtbot.waitUntil(lambda: not panel._painter.isActive(), timeout=20_000)
+    assert all(not item.icon(0).isNull() for item in panel._items.values())
+
+
+@pytest.mark.parametrize("preset", list_presets())
+def test_every_preset_opens(window, preset):
+    window.files.open_preset(preset)
+    assert window.session.document.graph.nodes
+    assert not window.session.inference.problems
+    assert window.inspector.lesson.title.text()
+
+
+def test_the_gallery_opens_a_preset(window, qtbot):
+    window.gallery()
+    from playground.ui.gallery import Gallery
+
+    [gallery] = window.findChildren(Gallery)
+    assert gallery.list.count() == len(list_presets())
+    gallery.list.setCurrentRow(2)
+    assert gallery.lesson.title.text()
+    chosen = list_presets()[2]
+    QTest.mouseClick(gallery.open_button, Qt.MouseButton.LeftButton)
+    from playground.interop.presets import load_preset
+
+    assert window.session.document == load_preset(chosen)
+
+
+def test_the_keys_are_on_one_page(window):
+    from playground.ui.help import KeysDialog
+
+    window.keys()
+    [dialog] = window.findChildren(KeysDialog)
+    text = dialog.page.toPlainText()
+    for entry in entries():
+        if entry.keys:
+            assert entry.tip in text
+    dialog.close()
+
+
+def test_f1_explains_what_is_selected(window):
+    window.session.select(["h1"])
+    window.canvas.setFocus()
+    QTest.keySequence(window, "F1")
+    assert window.docks.help.isVisible()
+    text = window.help_panel.toPlainText()
+    assert "Dense" in text
+    assert "N1" in text
+    assert "tanh" in text
+    view = window.docks.views["loss"].view
+    view.setFocus()
+    window.explain()
+    assert window.help_panel.toPlainText().strip()
+
+
+def test_panels_can_be_hidden_and_come_back(window):
+    window.docks.views["loss"].close()
+    assert not window.docks.views["loss"].isVisible()
+    window.restore_docks()
+    assert window.docks.views["loss"].isVisible()
+
+
+def test_the_places_of_the_panels_are_remembered(open_window):
+    first = open_window(engine=FakeEngine())
+    first.docks.palette.close()
+    first.remember()
+    second = open_window(engine=FakeEngine())
+    assert second.docks.palette.isHidden()
+    assert not second.docks.inspector.isHidden()
+
+
+# ---- files ----
+
+
+def test_a_document_is_saved_and_opened_again(window, tmp_path):
+    path = tmp_path / "net.json"
+    assert window.files.save_to(path)
+    assert parse_document(path.read_text()) == window.session.document
+    assert window.windowTitle().startswith("net.json")
+    assert Settings().recent == [path]
+    window.files.new()
+    assert not window.session.document.graph.nodes
+    assert window.files.open_path(path)
+    assert set(window.session.document.graph.nodes_by_id) == {"data", "h1", "h2", "loss"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("broken.json", b"{", "broken"),
+        ("wrong.json", b'{"data": 3}', ""),
+        ("false.netplay", b"no zip", "false.netplay"),
+        ("strange.xyz", b"", "strange.xyz"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_a_sentence_and_changes_nothing(window, tmp_path, name, content, words):
+    path = tmp_path / name
+    path.write_bytes(content)
+    before = window.session.document
+    assert not window.files.open_path(path)
+    assert window.session.document is before
+    assert window.status.text
+
+
+def test_a_missing_file_is_a_sentence(window, tmp_path):
+    assert not window.files.open_path(tmp_path / "gone.json")
+    assert "gone.json" in window.status.text
+
+
+def test_a_table_becomes_the_data_undoably(window, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("a,b,y\n" + "\n".join(f"{i},{i * 2 % 7},{i % 2}" for i in range(20)))
+    before = window.session.document
+    assert window.files.open_path(path)
+    assert window.session.document.data.set.kind() == "table"
+    assert window.session.table.shape == (2,)
+    window.session.stack.undo()
+    assert window.session.document is before
+
+
+def test_files_dropped_on_the_window_are_opened(window, tmp_path):
+    path = tmp_path / "net.json"
+    path.write_text(format_document(xor_document(9)))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    window.dragEnterEvent(entered)
+    assert entered.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert window.session.document.graph.node("h1").layer.units == 9
+
+
+@pytest.mark.parametrize(
+    ("answer", "leaves"), [(QMessageBox.StandardButton.Discard, True), (QMessageBox.StandardButton.Cancel, False)]
+)
+def test_unsaved_changes_are_asked_about_before_they_are_lost(window, monkeypatch, answer, leaves):
+    asked = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()) or answer)
+    assert window.files.may_leave()
+    assert not asked
+    window.session.edit("More", edits.set_field(window.session.document, ("nodes", "h1", "units"), 6))
+    assert window.files.may_leave() is leaves
+    assert len(asked) == 1
+    assert window.close() is leaves
+    window.session.stack.setClean()
+
+
+def test_the_network_and_the_views_are_written_as_pictures(window, tmp_path):
+    window.save_network(tmp_path / "net.png")
+    window.save_network(tmp_path / "net.svg")
+    image = QImage(str(tmp_path / "net.png"))
+    assert image.width() > 400
+    assert len({image.pixel(x, image.height() // 2) for x in range(0, image.width(), 3)}) > 3
+    assert "<svg" in (tmp_path / "net.svg").read_text()
+    with pytest.raises(Problem):
+        window.save_network(tmp_path / "no such folder" / "net.png")
+    for dock in window.docks.views.values():
+        dock.view.save_picture(tmp_path / f"{dock.view.name}.png")
+        assert (tmp_path / f"{dock.view.name}.png").stat().st_size > 100
+
+
+def test_a_table_of_a_view_is_csv(window, tmp_path):
+    path = tmp_path / "loss.csv"
+    window.files.export_table_to(path, (["step", "loss"], np.array([[0.0, 0.5], [10.0, np.nan]])))
+    assert path.read_text() == "step,loss\n0.0,0.5\n10.0,\n"
+
+
+def test_training_editing_saving_and_reopening_with_the_real_trainer(open_window, qtbot, tmp_path):
+    window = open_window()
+    driver = Driver(window, qtbot)
+    driver.ready()
+    driver.press(window.transport.play)
+    driver.trained(200)
+    driver.press(window.transport.play)
+    driver.wait(lambda: not driver.snapshot.running, "a pause")
+    driver.rest()
+    trained, step = driver.parameters(), driver.snapshot.step
+
+    window.canvas.setFocus()
+    driver.keys("Shift+F6", window)
+    driver.wait(lambda: driver.snapshot.step == step - 1, "a step back")
+    driver.keys("F6", window)
+    driver.wait(lambda: driver.snapshot.step == step, "a step")
+    for name, values in driver.parameters().items():
+        np.testing.assert_array_equal(values, trained[name])
+
+    window.session.set_weight("h1.weight", (0, 1), 2.5)
+    assert driver.parameters()["h1.weight"][0, 1] == 2.5
+    window.session.stack.undo()
+    assert driver.parameters()["h1.weight"][0, 1] == trained["h1.weight"][0, 1]
+
+    driver.keys("Ctrl+R", window)
+    driver.wait(lambda: driver.snapshot.step == 0, "a reset")
+    driver.keys("Ctrl+Z", window)
+    driver.wait(lambda: driver.snapshot.step == step, "the training back")
+    np.testing.assert_array_equal(driver.parameters()["h1.weight"], trained["h1.weight"])
+
+    path = tmp_path / "net.netplay"
+    window.session.edit("Move", edits.move_nodes(window.session.document, {"h1": (300.0, 77.0)}))
+    window.files.save_to(path)
+    driver.wait(path.exists, "the file")
+    driver.wait(lambda: window.session.path == path, "the title")
+    window.files.export_weights_to(tmp_path / "weights.safetensors")
+    driver.wait((tmp_path / "weights.safetensors").exists, "the weights")
+    window.files.open_preset("circles")
+    driver.ready()
+    assert window.files.open_path(path)
+    driver.wait(lambda: driver.session.snapshot is not None and driver.snapshot.step == step, "the project")
+    assert window.session.document.positions["h1"] == (300.0, 77.0)
+    np.testing.assert_array_equal(driver.parameters()["h1.weight"], trained["h1.weight"])
+
+    window.files.import_weights_from(tmp_path / "weights.safetensors")
+    driver.rest()
+    np.testing.assert_array_equal(driver.parameters()["h1.weight"], trained["h1.weight"])
+    assert "problem" not in window.status.text
+
+
+def test_hidden_views_ask_for_nothing(open_window, qtbot):
+    window = open_window()
+    driver = Driver(window, qtbot)
+    driver.ready()
+    driver.wait(lambda: bool(driver.snapshot.values), "values")
+    for dock in window.docks.all:
+        dock.close()
+    window.canvas.hide()
+    driver.wait(lambda: not window.session._asked, "no needs")
+
+
+def test_a_value_typed_into_the_formula_panel_reaches_the_trainer(open_window, qtbot):
+    window = open_window()
+    driver = Driver(window, qtbot)
+    driver.ready()
+    window.inspector.formula_panel.show_tensor("h1.weight", (1, 0))
+    panel = window.inspector.formula_panel
+    driver.wait(lambda: bool(panel._explanation.handles), "the formula")
+    panel.value.setFocus()
+    panel.value.selectAll()
+    driver.type("1.25", panel.value.lineEdit())
+    QTest.keyClick(panel.value.lineEdit(), Qt.Key.Key_Return)
+    assert driver.parameters()["h1.weight"][1, 0] == 1.25
+    driver.wait(lambda: "1.25" in panel.text(), "the new number")
+    panel.copy_text()
+    assert QApplication.clipboard().text() == panel.text()
