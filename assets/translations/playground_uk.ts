@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>A convex polygon: blue inside, orange outside. Two layers are enough, one hidden unit for each side.</source>
-        <translation>Опуклий многокутник: усередині синій, зовні помаранчевий. Досить двох шарів, по одному прихованому нейрону на кожну сторону.</translation>
+        <translation>Опуклий багатокутник: усередині синій, зовні помаранчевий. Досить двох шарів, по одному прихованому нейрону на кожну сторону.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Convex polygon</source>
-        <translation>Опуклий многокутник</translation>
+        <translation>Багатокутник</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>House prices (generated)</source>
-        <translation>Ціни на квартири (згенеровані)</translation>
+        <translation>Вигадані ціни</translation>
     </message>
     <message>
         <source>House prices (generated): invented flats whose price follows a stated rule, with noise; no real market.</source>
-        <translation>Ціни на квартири (згенеровані): вигадані квартири, ціна яких випливає з відомого правила із шумом; не справжній ринок.</translation>
+        <translation>Вигадані ціни на квартири: ціна випливає з відомого правила із шумом; це не справжній ринок.</translation>
     </message>
     <message>
         <source>How gradients move the weights</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Truth table</source>
-        <translation>Таблиця істинності</translation>
+        <translation>Булева функція</translation>
     </message>
     <message>
         <source>Turns of each arm</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>random seed</source>
-        <translation>зерно випадковості</translation>
+        <translation>початкове число</translation>
     </message>
     <message>
         <source>regularization</source>
@@ -2776,11 +2776,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Швидкість</translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Speed, from one row a second to full speed</source>
-        <translation>Швидкість, від одного рядка за секунду до повного ходу</translation>
+        <translation>Темп, від одного рядка за секунду до повного</translation>
     </message>
     <message>
         <source>Start again from the initial weights; Undo brings the trained ones back</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Start again with another seed</source>
-        <translation>Почати знову з іншим зерном</translation>
+        <translation>Почати знову з іншим початковим числом</translation>
     </message>
     <message>
         <source>Start with an empty canvas</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>each unit its own</source>
-        <translation>у кожного нейрона своя</translation>
+        <translation>у кожного своя</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -3096,11 +3096,11 @@
     </message>
     <message>
         <source>found</source>
-        <translation>знайдено</translation>
+        <translation>частка</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation>повний хід</translation>
+        <translation>повний темп</translation>
     </message>
     <message>
         <source>gradient norm</source>
