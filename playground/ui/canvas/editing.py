@@ -128,17 +128,19 @@ def _placed_after(document: Document, node_id: str, source: str, table: Table | 
 
 
 def make_room(document: Document, node_id: str, sizes: dict[str, tuple[float, float]]) -> Document:
-    """Push what follows a node to the right until nothing overlaps it."""
+    """Put a node clear of what feeds it, and push what follows to the right until nothing overlaps it."""
     positions = positions_of(document, sizes)
-    right = positions[node_id][0] + sizes[node_id][0] / 2 + APART
+    x, y = positions[node_id]
+    width, height = sizes[node_id]
+    for source in document.graph.sources[node_id]:
+        beside = abs(positions[source][1] - y) < (sizes[source][1] + height) / 2
+        if beside and positions[source][0] <= x:
+            x = max(x, snapped(positions[source][0] + sizes[source][0] / 2 + APART + width / 2))
     behind = document.graph.downstream(document.graph.targets[node_id])
-    left = min((positions[other][0] - sizes[other][0] / 2 for other in behind), default=right)
-    shift = max(0.0, right - left)
-    if not shift:
-        return document
-    return edits.move_nodes(
-        document, {other: (snapped(positions[other][0] + shift), positions[other][1]) for other in behind}
-    )
+    left = min((positions[other][0] - sizes[other][0] / 2 for other in behind), default=float("inf"))
+    shift = max(0.0, x + width / 2 + APART - left)
+    moved = {other: (snapped(positions[other][0] + shift), positions[other][1]) for other in behind} if shift else {}
+    return edits.move_nodes(document, {**moved, node_id: (x, y)})
 
 
 def free_place(

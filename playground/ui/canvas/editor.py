@@ -93,6 +93,7 @@ class EditorView(LiveView):
 
         if self.session.attempt(text, make):
             self.session.select(new)
+            self.reveal_selection()
 
     def auto_layout(self) -> None:
         """Arrange all nodes in layers from left to right, and show them."""
@@ -139,6 +140,7 @@ class EditorView(LiveView):
             if problem is not None:
                 session.told.emit(problem, "problem")
             session.select((node_id,))
+            self.reveal_selection()
             return
 
         def make() -> Document:

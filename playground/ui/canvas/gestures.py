@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SNAP = 6.0  # pixels of the screen within which edges are drawn to each other
 LOOKS = 60  # candidates for a wire that are judged beforehand; the others when the cursor is there
 Modifiers = Qt.KeyboardModifier
+Lines = tuple[float, float, float]  # the middle, and the two edges
 
 
 class Gesture:
@@ -134,8 +135,8 @@ class Move(Gesture):
             if node_id not in self.origins and card.layout is not None
         ]
         first = self.origins[self.hit.node] if self.hit.node in self.origins else moving.center()
-        x = self._aligned(_columns(moving), [line for rect in others for line in _columns(rect)], reach)
-        y = self._aligned(_rows(moving), [line for rect in others for line in _rows(rect)], reach)
+        x = self._aligned(_columns(moving), [_columns(rect) for rect in others], reach)
+        y = self._aligned(_rows(moving), [_rows(rect) for rect in others], reach)
         dx = x[0] if x else snapped(first.x() + by.x()) - first.x() - by.x()
         dy = y[0] if y else snapped(first.y() + by.y()) - first.y() - by.y()
         seen = scene.bounds()
@@ -146,11 +147,9 @@ class Move(Gesture):
         return by + QPointF(dx, dy)
 
     @staticmethod
-    def _aligned(mine: tuple[float, ...], theirs: list[float], reach: float) -> tuple[float, float] | None:
-        """The smallest step that brings one of my lines onto one of theirs, and that line."""
-        pairs = [
-            (abs(other - own), other - own, other) for own in mine for other in theirs if abs(other - own) <= reach
-        ]
+    def _aligned(mine: Lines, others: list[Lines], reach: float) -> tuple[float, float] | None:
+        """The smallest step that brings my middle or an edge onto the same line of another card, and that line."""
+        pairs = [(abs(b - a), b - a, b) for lines in others for a, b in zip(mine, lines) if abs(b - a) <= reach]
         if not pairs:
             return None
         _, step, line = min(pairs)
@@ -308,9 +307,9 @@ class DrawWire(Gesture):
         return card.input_point(card.free_place) if self.source else card.output_point()
 
 
-def _columns(rect: QRectF) -> tuple[float, ...]:
+def _columns(rect: QRectF) -> Lines:
     return rect.center().x(), rect.left(), rect.right()
 
 
-def _rows(rect: QRectF) -> tuple[float, ...]:
+def _rows(rect: QRectF) -> Lines:
     return rect.center().y(), rect.top(), rect.bottom()

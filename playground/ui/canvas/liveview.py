@@ -37,6 +37,7 @@ class LiveView(ZoomView):
         self.chosen_weight: tuple[str, tuple[int, int]] | None = None  # tensor, (output, input)
         self.selected_wires: tuple[Wire, ...] = ()
         self._mouse = QPointF()
+        self._pasted = 0  # pastes since the last copy, each a little further away
         self._minimap_wanted = True
         self._linger = QTimer(self)  # only while pulses are still on their way after the last frame
         self._linger.setInterval(LINGER)
@@ -44,7 +45,9 @@ class LiveView(ZoomView):
         self.map = Minimap(self.canvas_scene, theme, self)
         self.map.went.connect(self.center_on)
         self.looked.connect(self._look)
+        self._opened = session.document
         session.changed.connect(self._changed)
+        session.path_changed.connect(self._path_changed)
         session.selection_changed.connect(self._selection_changed)
         session.transport_changed.connect(self._transport_changed)
         self._show_document()
@@ -53,13 +56,19 @@ class LiveView(ZoomView):
     # ---- what it shows ----
 
     def _changed(self, old: Document, new: Document) -> None:
-        opened = self.session.stack.count() == 0
-        if opened:
-            self.canvas_scene.forget_frames()
-            self.choose(None)
         self._show_document()
-        if opened or (self._fitted and old.graph.nodes != new.graph.nodes and not self._all_seen()):
+        if self._fitted and old.graph.nodes != new.graph.nodes and not self._all_seen():
             self.zoom_to_fit()
+
+    def _path_changed(self) -> None:
+        """Another document may have been opened: nothing is kept of the last one's frames and of where one looked."""
+        if self.session.stack.count() or self.session.document is self._opened:
+            return  # it was only saved
+        self._opened = self.session.document
+        self.canvas_scene.forget_frames()
+        self.choose(None)
+        self._show_document()
+        self.zoom_to_fit()
 
     def _all_seen(self) -> bool:
         return self.visible_part().contains(self.canvas_scene.bounds())
@@ -158,10 +167,11 @@ class LiveView(ZoomView):
     def _selection_changed(self) -> None:
         self._mark()
         self._describe()
-        if len(self.session.selection) == 1 and not self.gesture:
-            card = self.canvas_scene.cards.get(self.session.selection[0])
-            if card is not None and self.isVisible():
-                self.reveal(card.sceneBoundingRect())
+
+    def reveal_selection(self) -> None:
+        """Pan as little as needed to see what was just selected by key or made by a command."""
+        if self.session.selection:
+            self.reveal(self.canvas_scene.bounds(self.session.selection))
 
     def _mark(self) -> None:
         """Outline what is selected."""

@@ -285,6 +285,7 @@ class Canvas(EditorView):
         at = order.index(selection[-1]) + (1 if forward else -1) if selection else (0 if forward else len(order) - 1)
         if 0 <= at < len(order):
             self.session.select((order[at],))
+            self.reveal_selection()
             return True
         return super().focusNextPrevChild(forward)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture, QWidg
 from playground.ui.canvas.scene import CanvasScene
 from playground.ui.theme import Theme
 
-NEAREST, FARTHEST = 4.0, 0.1
+NEAREST, FARTHEST = 4.0, 0.02
 FIT_AT_MOST = 1.25
 FIT_MARGIN = 36.0
 DOTS = 24  # scene units between the dots of the ground
