@@ -122,7 +122,7 @@ class Layout:
 
     def read(self, vector: np.ndarray) -> dict[str, np.ndarray]:
         """Copies of all tensors in torch's layout."""
-        return {tensor.name: np.ascontiguousarray(tensor.view(vector)) for tensor in self.tensors}
+        return {tensor.name: np.array(tensor.view(vector), order="C") for tensor in self.tensors}
 
     def _by_hand(self, document: Document) -> dict[str, np.ndarray]:
         found = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections import deque
@@ -16,7 +17,8 @@ from playground.engine.trainer import Trainer
 from playground.text import Problem, Text
 
 FRAME = 1 / 60
-MEASURE = 0.1  # seconds between two points of the curves
+MEASURE = 0.1  # seconds between two points of the curves,
+GROWTH = 1 / 8  # or so much more of the updates: a run of 50 ms has curves too
 SHARE = 0.03  # of the trainer's time for each costly part
 
 
@@ -26,14 +28,14 @@ class Allowance:
     def __init__(self, least: float, share: float = SHARE):
         self._least = least
         self._share = share
-        self._next = 0.0
+        self._began = self._rest = 0.0
 
-    def due(self) -> bool:
-        return time.perf_counter() >= self._next
+    def due(self, pressing: bool = False) -> bool:
+        """True when it may be done again; a pressing look only waits until the last one has become cheap."""
+        return time.perf_counter() >= self._began + (self._rest if pressing else max(self._least, self._rest))
 
     def spent(self, began: float) -> None:
-        now = time.perf_counter()
-        self._next = began + max(self._least, (now - began) / self._share)
+        self._began, self._rest = began, (time.perf_counter() - began) / self._share
 
 
 class Publisher:
@@ -51,6 +53,8 @@ class Publisher:
         self._frame = Allowance(FRAME * 0.75, 0.1)
         self._plane_time = Allowance(FRAME)
         self._measure_time = Allowance(MEASURE)
+        self._measured = 0  # the update of the newest point
+        self._next_step = 0
         self._shown: tuple = ()
         self._rate = (0, 0.0, 0.0)  # steps, time, updates a second
         self._lock = threading.Lock()
@@ -64,13 +68,16 @@ class Publisher:
     def forget(self) -> None:
         """The network jumped (a reset, a step back): what was measured before is stale."""
         self.metrics, self._confusion, self._plane, self._shown = {}, {}, {}, ()
-        self._measure_time, self._plane_time = Allowance(MEASURE), Allowance(FRAME)
+        self._measure_time, self._plane_time, self._measured = Allowance(MEASURE), Allowance(FRAME), 0
 
     def wants_measure(self, trainer: Trainer) -> bool:
-        return trainer.row == 0 and self._measure_time.due()
+        grown = trainer.steps - self._measured >= GROWTH * trainer.steps
+        return trainer.row == 0 and self._measure_time.due(pressing=grown)
 
     def measure(self, trainer: Trainer) -> None:
         """Do one update; record the norms of its gradients and steps, and the metrics."""
+        if not self._measured:
+            self._evaluate(trainer)  # the first time binds its programs, which says nothing about the next time
         began = time.perf_counter()
         network = trainer.network
         before = network.parameters.copy()
@@ -79,7 +86,10 @@ class Publisher:
         ratios = observe.update_ratios(network, before)
         self._evaluate(trainer)
         trainer.recorder.add(trainer.steps, trainer.quality, self.metrics, norms, ratios)
+        self._measured = trainer.steps
         self._measure_time.spent(began)
+        cheap = time.perf_counter() - began < CHEAP
+        self._next_step = trainer.steps + max(1, trainer.steps // GROWTH) if cheap else sys.maxsize
 
     def _evaluate(self, trainer: Trainer) -> None:
         self.metrics, self._confusion = {}, {}

@@ -30,7 +30,7 @@ from playground.engine.commands import (
     Stride,
 )
 from playground.engine.gradient_check import check_gradients
-from playground.engine.publisher import Publisher
+from playground.engine.publisher import GROWTH, Publisher
 from playground.engine.snapshot import Snapshot
 from playground.engine.stopping import stop_limit, stop_reason
 from playground.engine.trainer import Trainer
@@ -276,7 +276,7 @@ class Worker:
             self._publisher.measure(trainer)
         rows = len(trainer.network.info.rows)
         self._transport.executed.extend(range(max(0, rows - 64), rows))
-        count = max(1, int(trainer.pace * SLICE))
+        count = max(1, min(int(trainer.pace * SLICE), int(trainer.steps * GROWTH)))
         if self._transport.armed:
             count = min(count, stop_limit(trainer))
         with self._wake:
