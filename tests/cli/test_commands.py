@@ -187,3 +187,17 @@ def test_export_writes_what_was_trained(capsys, document, tmp_path, to):
     import_weights(fresh, target)
     for name, values in trainer.parameters().items():
         np.testing.assert_array_equal(values, fresh.parameters()[name])
+
+
+def test_the_window_opens_presets_in_training_and_files_paused(capsys, document, tmp_path, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    from playground.ui import app
+
+    opened = []
+    monkeypatch.setattr(app, "run_window", lambda document, **options: opened.append((document, options)) or 0)
+    assert run(capsys)[0] == run(capsys, "spiral")[0] == run(capsys, document)[0] == 0
+    assert opened == [
+        (load_preset("xor"), {}),
+        (load_preset("spiral"), {}),
+        (playground.load(document), {"running": False, "path": document}),
+    ]
