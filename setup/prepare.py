@@ -61,7 +61,7 @@ def make_environment(extras: Sequence[str]) -> None:
     wanted = [name for name in ("test", "dev") if name in extras or stamp(name).is_file()]
     target = f"{ROOT}[{','.join(wanted)}]" if wanted else str(ROOT)
     print(f"installing the project into {VENV.name}{' with ' + ', '.join(wanted) if wanted else ''} ...", flush=True)
-    install = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check"]
+    install: list[str | Path] = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check"]
     if not sys.stdout.isatty():
         install.append("--quiet")  # where somebody waits, pip shows how far it is
     subprocess.run([*install, "--constraint", ROOT / "constraints.txt", "--editable", target], check=True)
@@ -144,17 +144,18 @@ def run() -> int:
     """Open the window with the XOR preset; where there is no display, do the same job without one."""
     window = display.has_display()
     make_libraries(window)
-    command = [PYTHON, "-m", "playground"]
+    command: list[str | Path] = [PYTHON, "-m", "playground"]
     if window:
         return subprocess.run([*command, "xor"], cwd=ROOT).returncode
     print("there is no display, so the XOR preset is trained without a window", flush=True)
     OUT.mkdir(exist_ok=True)
     project, weights, picture = (OUT / f"xor{suffix}" for suffix in (".netplay", ".safetensors", ".png"))
-    for arguments in (
+    jobs: list[list[str | Path]] = [
         ["train", "xor", "--out", project],
         ["export", project, "--out", weights],
         ["shot", project, "--out", picture],
-    ):
+    ]
+    for arguments in jobs:
         subprocess.run([*command, *arguments], cwd=ROOT, check=True)
     print("made: " + ", ".join(str(path.relative_to(ROOT)) for path in (project, weights, picture)))
     return 0
