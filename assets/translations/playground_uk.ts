@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Backward</source>
-        <translation>Зворотний</translation>
+        <translation>Зворотний прохід</translation>
     </message>
     <message>
         <source>Backward: gradients, last layer first</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Delete the selection; wires are led around it where they fit</source>
-        <translation>Видалити вибране; з’єднання проходять повз, де це можливо</translation>
+        <translation>Видалити вибране; з’єднання пройдуть в обхід, де це можливо</translation>
     </message>
     <message>
         <source>Delete wire</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Прямий</translation>
+        <translation>Прямий прохід</translation>
     </message>
     <message>
         <source>Forward: outputs of each layer</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Guard: stop at NaN or Inf</source>
-        <translation>Захист: зупинитися на NaN або Inf</translation>
+        <translation>Контроль: зупинитися на NaN або Inf</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Show where gradients count as vanishing or exploding</source>
-        <translation>Показувати, де градієнти вважаються зникомими або вибуховими</translation>
+        <translation>Показувати, коли вважати, що градієнти зникають або вибухають</translation>
     </message>
     <message>
         <source>Show where you are in a large network</source>
