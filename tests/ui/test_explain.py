@@ -1,0 +1,176 @@
+"""The numbers of the formula panel are those of the running program, and they agree with each other."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+
+from playground import edits
+from playground.activations import ACTIVATIONS
+from playground.engine.commands import Stride
+from playground.engine.snapshot import Kind
+from playground.layers import LAYERS
+from playground.ui.explain import (
+    MOST_TERMS,
+    Explainer,
+    Focus,
+    derivative_at,
+    elided,
+    focus_on_tensor,
+    indexed,
+    needs_of,
+    number,
+    pretty,
+    vector,
+)
+from playground.ui.session import Session
+from tests.ui.fakes import xor_document
+
+
+def _value(text: str) -> float:
+    """The number after the last = of a line."""
+    return float(text.rpartition("=")[2].strip().replace("−", "-"))
+
+
+@pytest.fixture
+def explained(qtbot):
+    """Explains a focus in the middle of a step, where all numbers belong together."""
+    sessions = []
+
+    def explain(focus: Focus, document=None, sample: int = 0, rows: int | None = None):
+        made = Session(document or xor_document())
+        sessions.append(made)
+        made.want("test", needs_of(made.document, focus))
+        qtbot.waitUntil(lambda: made.snapshot is not None and made.snapshot.program is not None, timeout=60_000)
+        total = len(made.snapshot.program.rows)
+        last = max(row.index for row in made.snapshot.program.rows if row.phase == "backward") + 1
+        for _ in range(min(last, total) if rows is None else rows):
+            made.step(Stride.ROW)
+        wanted = last if rows is None else rows
+        qtbot.waitUntil(lambda: made.snapshot.row == wanted and bool(made.snapshot.values), timeout=10_000)
+        return Explainer(made.document, made.snapshot, focus, sample), made.snapshot
+
+    yield explain
+    for made in sessions:
+        made.close()
+        made.deleteLater()
+
+
+def test_a_unit_forward_and_backward(explained):
+    explainer, snapshot = explained(Focus("h1", 2), sample=3)
+    lines = [line.text for line in explainer.explanation().lines]
+    x = snapshot.value(Kind.OUTPUT, "data")[3].astype(float)
+    w = snapshot.value(Kind.PARAMETER, "h1.weight")[2].astype(float)
+    b = float(snapshot.value(Kind.PARAMETER, "h1.bias")[2])
+    u = float(w @ x + b)
+    assert snapshot.value(Kind.PREACTIVATION, "h1")[3, 2] == pytest.approx(u, rel=1e-4)
+    assert any(line.startswith("u₃ = Σ") for line in lines)
+    terms = next(line for line in lines if "·" in line and line.startswith("   ="))
+    assert terms.count("·") == 2
+    assert f"= {number(u)}" in [line.strip() for line in lines]
+    a = next(line for line in lines if line.startswith("a₃ = tanh(u₃)"))
+    assert _value(a) == pytest.approx(np.tanh(u), abs=2e-4)
+    outer = _value(next(line for line in lines if line.startswith("∂L/∂a₃")))
+    slope = _value(next(line for line in lines if line.startswith("∂a₃/∂u₃")))
+    inner = _value(next(line for line in lines if line.startswith("∂L/∂u₃")))
+    assert slope == pytest.approx(1 - np.tanh(u) ** 2, abs=2e-3)
+    assert inner == pytest.approx(outer * slope, rel=2e-2, abs=1e-6)
+    assert not any("before the weights moved" in line for line in lines)
+
+
+def test_a_weight_is_a_sum_over_the_batch_and_moves_against_it(explained):
+    explainer, snapshot = explained(focus_on_tensor("h1.weight", (1, 0)))
+    lines = [line.text for line in explainer.explanation().lines]
+    gradient = float(snapshot.value(Kind.GRADIENT, "h1.weight")[1, 0])
+    x = snapshot.value(Kind.OUTPUT, "data")[:, 0].astype(float)
+    du = snapshot.value(Kind.PREACTIVATION_GRADIENT, "h1")[:, 1].astype(float)
+    assert float(du @ x) == pytest.approx(gradient, rel=1e-4, abs=1e-8)
+    start = next(at for at, line in enumerate(lines) if line.startswith("∂L/∂w₁ = Σ"))
+    assert "… (+" in lines[start + 1]
+    assert lines[start + 2].strip() == f"= {number(gradient)}"
+    w = float(snapshot.value(Kind.PARAMETER, "h1.weight")[1, 0])
+    update = next(line for line in lines if line.startswith("w₁ :="))
+    assert _value(update) == pytest.approx(w - 0.1 * gradient, abs=2e-4)
+    handles = explainer.explanation().handles
+    assert [handle.name for handle in handles] == ["w₁", "w₂", "b"]
+    assert handles[0].value == pytest.approx(w)
+
+
+def test_a_bias_sums_the_gradients_alone(explained):
+    explainer, snapshot = explained(focus_on_tensor("h2.bias", (0,)))
+    lines = [line.text.strip() for line in explainer.explanation().lines]
+    gradient = float(snapshot.value(Kind.GRADIENT, "h2.bias")[0])
+    assert f"= {number(gradient)}" in lines
+    assert any(line.startswith("∂L/∂b = Σ") for line in lines)
+
+
+def test_the_loss_shows_scores_targets_and_what_it_sends_back(explained):
+    explainer, snapshot = explained(Focus("loss", 0), sample=1)
+    lines = [line.text for line in explainer.explanation().lines]
+    y = float(snapshot.value(Kind.OUTPUT, "h2")[1, 0])
+    t = float(snapshot.value(Kind.BATCH, "target")[1, 0])
+    losses = next(line for line in lines if line.startswith("L = ") and "ln" not in line)
+    assert _value(losses) == pytest.approx(np.log1p(np.exp(y)) - t * y, abs=2e-4)
+    assert f"t = {number(t)}" in lines
+    sent = float(snapshot.value(Kind.OUTPUT_GRADIENT, "h2")[1, 0])
+    assert f"   = {number(sent)}" in lines
+
+
+@pytest.mark.parametrize("kind", [layer.kind() for layer in LAYERS if layer.kind() not in ("flatten", "maxout")])
+def test_every_layer_can_be_explained(explained, kind):
+    document = xor_document()
+    if kind not in ("data", "dense", "loss"):
+        wire = document.graph.wires[0] if kind == "features" else document.graph.wires[1]
+        document, node = edits.insert_on_wire(document, wire, LAYERS[kind](), (100.0, 0.0))
+        if kind in ("add", "concat", "multiply"):
+            document, other = edits.add_node(document, LAYERS["dense"](), (0.0, 200.0))
+            document = edits.connect(document, "data", other)
+            document = edits.connect(document, other, node)
+    else:
+        node = {"data": "data", "dense": "h1", "loss": "loss"}[kind]
+    explainer, _ = explained(Focus(node, 0), document)
+    lines = explainer.explanation().lines
+    assert len(lines) >= 3
+    assert lines[0].kind == "heading"
+    assert re.search(r"= .*\d", " ".join(line.text for line in lines))
+
+
+@pytest.mark.parametrize("kind", [function.kind() for function in ACTIVATIONS])
+def test_the_derivative_agrees_with_differences(kind):
+    function = ACTIVATIONS[kind]()
+    if function.trainable() is not None:
+        assert np.isnan(derivative_at(function, 0.3, 0.0))
+        return
+    for u in (-1.3, 0.4, 2.0):
+        low, a, high = function.evaluate(np.array([u - 1e-6, u, u + 1e-6]))
+        assert derivative_at(function, u, float(a)) == pytest.approx((high - low) / 2e-6, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.0, "0"), (-0.5, "−0.5000"), (1234.5, "1.23e+03"), (1e-9, "1e−09"), (np.nan, "NaN"), (-np.inf, "−∞")],
+)
+def test_numbers_read_well(value, text):
+    assert number(value) == text
+
+
+def test_long_sums_show_their_ends():
+    terms = [str(number) for number in range(20)]
+    assert elided(terms).split(" + ")[0] == "0"
+    assert elided(terms).endswith("19")
+    assert "(+13)" in elided(terms)
+    assert elided(terms[:MOST_TERMS]) == " + ".join(terms[:MOST_TERMS])
+    assert vector(np.arange(100.0)).endswith("(100))")
+
+
+def test_formulas_are_set_in_the_signs_of_the_lectures():
+    assert pretty("w := w - eta L' / (sqrt(G) + eps)") == "w := w − η L' / (√(G) + ε)"
+    assert indexed("1 - a^2", "₂") == "1 − a₂²"
+    assert indexed("tanh(u)", "₁") == "tanh(u₁)"
+
+
+def test_a_focus_on_a_node_that_is_gone_needs_nothing():
+    assert needs_of(xor_document(), Focus("gone", 0)) == frozenset()
+    assert needs_of(xor_document(), None) == frozenset()
