@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from collections import deque
@@ -19,7 +18,8 @@ from playground.text import Problem, Text
 FRAME = 1 / 60
 MEASURE = 0.1  # seconds between two points of the curves,
 GROWTH = 1 / 8  # or so much more of the updates: a run of 50 ms has curves too
-SHARE = 0.03  # of the trainer's time for each costly part
+SHARE = 0.03  # of the trainer's time for each costly part,
+PRESSING = 0.25  # and while curves begin
 
 
 class Allowance:
@@ -28,14 +28,15 @@ class Allowance:
     def __init__(self, least: float, share: float = SHARE):
         self._least = least
         self._share = share
-        self._began = self._rest = 0.0
+        self._began = self._cost = 0.0
 
     def due(self, pressing: bool = False) -> bool:
-        """True when it may be done again; a pressing look only waits until the last one has become cheap."""
-        return time.perf_counter() >= self._began + (self._rest if pressing else max(self._least, self._rest))
+        """True when it may be done again; a pressing look may take a larger share and knows no least time."""
+        rest = self._cost / PRESSING if pressing else max(self._least, self._cost / self._share)
+        return time.perf_counter() >= self._began + rest
 
     def spent(self, began: float) -> None:
-        self._began, self._rest = began, (time.perf_counter() - began) / self._share
+        self._began, self._cost = began, time.perf_counter() - began
 
 
 class Publisher:
@@ -54,7 +55,6 @@ class Publisher:
         self._plane_time = Allowance(FRAME)
         self._measure_time = Allowance(MEASURE)
         self._measured = 0  # the update of the newest point
-        self._next_step = 0
         self._shown: tuple = ()
         self._rate = (0, 0.0, 0.0)  # steps, time, updates a second
         self._lock = threading.Lock()
@@ -88,8 +88,6 @@ class Publisher:
         trainer.recorder.add(trainer.steps, trainer.quality, self.metrics, norms, ratios)
         self._measured = trainer.steps
         self._measure_time.spent(began)
-        cheap = time.perf_counter() - began < CHEAP
-        self._next_step = trainer.steps + max(1, trainer.steps // GROWTH) if cheap else sys.maxsize
 
     def _evaluate(self, trainer: Trainer) -> None:
         self.metrics, self._confusion = {}, {}
