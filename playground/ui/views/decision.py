@@ -122,6 +122,8 @@ class DecisionView(View):
     def renew(self, program: ProgramInfo | None) -> None:
         self._field = self._scores = None
         self._scale.reset()
+        if self._focus and program is not None and self._focus[0] not in {row.node for row in program.rows}:
+            self.set_focus()  # the node is gone
         plane = program is not None and bool(program.plane)
         for button in (self._test, self._hard, self._drawing):
             button.setEnabled(plane)
@@ -139,8 +141,10 @@ class DecisionView(View):
             return True
         if self._focus:
             response = snapshot.value(Kind.RESPONSE, self._focus[0])
-            usable = response is not None and response.ndim == 3 and self._focus[1] < response.shape[2]
-            field = response[..., self._focus[1]] if usable and response is not None else None
+            if response is not None and (response.ndim != 3 or self._focus[1] >= response.shape[2]):
+                self.set_focus()  # the unit is gone
+                return True
+            field = response[..., self._focus[1]] if response is not None else None
         else:
             loss = program.loss_nodes[0] if program.loss_nodes else ""
             field = snapshot.value(Kind.SURFACE, loss)

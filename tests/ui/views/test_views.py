@@ -197,12 +197,16 @@ def test_the_decision_view_shows_one_unit_when_asked(qtbot):
     names, rows = view.export_table()
     assert names == ["x1", "x2", "output"]
     assert np.array_equal(rows[:, 2], plain.values[Need(Kind.RESPONSE, "h1")][..., 2].ravel().astype(float))
-    view.set_focus("h1", 99)  # a unit that is gone
-    view.draw(plain)
-    assert view.message()
     QTest.keyClick(view, Qt.Key.Key_N)
     view.draw(plain)
     assert view.picture() == whole
+    view.set_focus("h1", 99)  # a unit that is gone
+    view.draw(plain)
+    assert view.needs(plain.program) == {Need(Kind.SURFACE, "loss")}
+    view.set_focus("h2", 0)
+    other = snapshot(layers=("h1", "out"))  # a node that is gone
+    view.draw(other)
+    assert view.needs(other.program) == {Need(Kind.SURFACE, "loss")}
 
 
 def test_the_surface_stands_upright_with_zero_grey_and_positive_blue(qtbot):
