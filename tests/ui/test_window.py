@@ -406,10 +406,12 @@ def test_training_editing_saving_and_reopening_with_the_real_trainer(open_window
     driver.trained(200)
     driver.press(window.transport.play)
     driver.wait(lambda: not driver.snapshot.running, "a pause")
+    window.canvas.setFocus()
+    driver.keys("F6", window)  # a pause may come in the middle of an update: finish it
     driver.rest()
+    driver.wait(lambda: driver.snapshot.row == 0, "the end of the update")
     trained, step = driver.parameters(), driver.snapshot.step
 
-    window.canvas.setFocus()
     driver.keys("Shift+F6", window)
     driver.wait(lambda: driver.snapshot.step == step - 1, "a step back")
     driver.keys("F6", window)
