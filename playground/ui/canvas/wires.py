@@ -13,8 +13,9 @@ from playground.engine.snapshot import Kind as Ask
 from playground.engine.snapshot import Need, Snapshot
 from playground.graph import Wire
 from playground.ui.canvas.geometry import along, curve, detour, lengths
-from playground.ui.canvas.painting import Kept, dots
+from playground.ui.canvas.painting import Kept
 from playground.ui.canvas.pictures import Steady
+from playground.ui.canvas.sparks import Sparks
 from playground.ui.canvas.traffic import BACKWARD, FORWARD, Traffic
 from playground.ui.theme import Theme, diverging
 
@@ -48,6 +49,7 @@ class WireItem(QGraphicsItem):
         self._steady = Steady()
         self._levels: np.ndarray | None = None
         self._kept = Kept()
+        self._sparks = Sparks()
         self._bounds = QRectF()
         self._path = QPainterPath()
         self._dots_per_curve = 4
@@ -211,17 +213,20 @@ class WireItem(QGraphicsItem):
         # Curves of a bundle are out of step with each other, or their dots would stand in columns.
         shifts = np.arange(len(curves))[:, None] * 0.618
         steps = np.arange(count)
+        groups = []
         for brightness, color, places in (
             (forward, self._theme.forward, (steps + (phase + shifts) % 1.0) / count),
             (backward, self._theme.backward, 1.0 - (steps + (phase + 0.5 + shifts) % 1.0) / count),
         ):
             if brightness > 0:
-                dots(painter, along(curves, places).reshape(-1, 2), color, width, 0.15 + 0.85 * brightness)
+                groups.append((along(curves, places).reshape(-1, 2), color, width, 0.15 + 0.85 * brightness))
+        self._sparks.draw(painter, self._bounds, groups)
 
     def _paint_pulses(self, painter: QPainter, forward: float, backward: float) -> None:
         """Each pulse with a short tail, along every curve."""
         curves = self._carrying()
         width = 4.2 if self.curves is not None else self.thickness * 0.6 + 4.0
+        groups = []
         for pulse in self._traffic.pulses[self.wire]:
             brightness = forward if pulse.direction == FORWARD else backward
             if brightness <= 0:
@@ -232,7 +237,8 @@ class WireItem(QGraphicsItem):
                 at = place - behind if pulse.direction == FORWARD else place + behind
                 if 0.0 <= at <= 1.0:
                     points = along(curves, np.array([at])).reshape(-1, 2)
-                    dots(painter, points, color, width * (0.5 + 0.5 * share), (0.25 + 0.75 * brightness) * share)
+                    groups.append((points, color, width * (0.5 + 0.5 * share), (0.25 + 0.75 * brightness) * share))
+        self._sparks.draw(painter, self._bounds, groups)
 
 
 def path_of(points: np.ndarray) -> QPainterPath:

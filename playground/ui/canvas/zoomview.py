@@ -15,6 +15,7 @@ NEAREST, FARTHEST = 4.0, 0.02
 FIT_AT_MOST = 1.25
 FIT_MARGIN = 36.0
 DOTS = 24  # scene units between the dots of the ground
+STRIP = 24  # dots in the strip that the ground is filled with
 
 
 class ZoomView(QGraphicsView):
@@ -160,29 +161,31 @@ class ZoomView(QGraphicsView):
             painter.fillRect(rect, self.theme.canvas)
             return
         world = painter.worldTransform()
-        step = DOTS * self.zoom
+        tile, step = self._dotted()
         origin = world.map(QPointF(0.0, 0.0))
-        tile = self._dotted(step)
-        step = tile.deviceIndependentSize().width()
         painter.resetTransform()
         painter.setBrushOrigin(QPointF(origin.x() % step - step / 2, origin.y() % step - step / 2))
         painter.fillRect(world.mapRect(rect), QBrush(tile))
         painter.setWorldTransform(world)
 
-    def _dotted(self, step: float) -> QPixmap:
-        """One tile of the ground, for this zoom."""
+    def _dotted(self) -> tuple[QPixmap, float]:
+        """A strip of the ground for this zoom, and the distance of its dots in viewport pixels.
+
+        It is many dots wide because filling copies it line by line: a tile of one dot takes five times as long.
+        """
         ratio = self.devicePixelRatioF()
-        side = max(2, round(step * ratio))
+        side = max(2, round(DOTS * self.zoom * ratio))
         key = (side, self.theme.name)
         if self._ground is None or self._ground_key != key:
-            tile = QPixmap(side, side)
+            tile = QPixmap(side * STRIP, side)
             tile.fill(QColor(self.theme.canvas))
             painter = QPainter(tile)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.grid)
-            painter.drawEllipse(QPointF(side / 2, side / 2), 1.0 * ratio, 1.0 * ratio)
+            for number in range(STRIP):
+                painter.drawEllipse(QPointF(side * (number + 0.5), side / 2), 1.0 * ratio, 1.0 * ratio)
             painter.end()
             tile.setDevicePixelRatio(ratio)
             self._ground, self._ground_key = tile, key
-        return self._ground
+        return self._ground, side / ratio
