@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>{kind} &apos;{name}&apos; takes groups of {pieces}, but &apos;{source}&apos; gives {width}, which is no multiple of it: give &apos;{source}&apos; {better} units, or choose other pieces</source>
-        <translation>{kind} «{name}»: размер группы {pieces}, но «{source}» даёт {width}, а это число не кратно ему; задайте в «{source}» нейронов: {better} — или другой размер группы</translation>
+        <translation>{kind} «{name}»: размер группы {pieces}, но «{source}» даёт {width}, а это число не кратно ему; задайте в «{source}» нейронов: {better} или выберите другой размер группы</translation>
     </message>
     <message>
         <source>{loss} compares each output with a value, but &apos;{source}&apos; gives {width} and the data has {count}: give the last layer as many units as there are values</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>{loss} with the coding {coding} needs 1 output, but &apos;{source}&apos; gives {width}: give the last layer 1 unit, or choose the coding one-hot and {count} units</source>
-        <translation>{loss}: при кодировании {coding} нужен 1 выход, но «{source}» даёт {width}; оставьте в последнем слое 1 нейрон или выберите кодирование one-hot и нейронов: {count}</translation>
+        <translation>{loss}: при кодировании {coding} нужен 1 выход, но «{source}» даёт {width}; оставьте в последнем слое 1 нейрон либо выберите кодирование one-hot (тогда нейронов: {count})</translation>
     </message>
     <message>
         <source>{loss} works from logits: let &apos;{name}&apos; end linearly, without an activation of its own</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>current batch: answer over {name}</source>
-        <translation>текущий пакет: ответ в зависимости от «{name}»</translation>
+        <translation>текущий пакет: {name} → ответ</translation>
     </message>
     <message>
         <source>current batch: true class, answer</source>
