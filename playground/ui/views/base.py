@@ -302,7 +302,7 @@ class View(QWidget):
 
     def fit_strip(self) -> None:
         """Words where they fit, icons where they do not."""
-        buttons = [button for button in self._strip.findChildren(QToolButton) if not button.isHidden()]
+        buttons = [button for button in self._strip.findChildren(QToolButton) if button.isVisibleTo(self._strip)]
         wanted = 2 * MARGIN + 4 * len(buttons)
         for button in buttons:
             wanted += button.fontMetrics().horizontalAdvance(button.text()) + 20

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QToolButton
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from playground.engine.snapshot import Kind, Need, ProgramInfo, Snapshot
 from playground.ui.translate import later, tr
 from playground.ui.views.axes import Axes, Range
 from playground.ui.views.base import MARGIN, View
+from playground.ui.views.class_chips import ClassChips
 from playground.ui.views.drawing import FIGURE_SPACE, SteadyScale, draw_text, finite_extent, number, percent
-from playground.ui.views.plane import PALE, PointLayer, diamond, draw_field, field_image
+from playground.ui.views.plane import PointLayer, diamond, draw_classes, draw_field, draw_scale, field_image
 from playground.ui.views.samples import draw_samples, no_plane
 
 COLUMN = 100.0, 128.0  # least and most width of the legend beside the plane
@@ -69,8 +69,9 @@ class DecisionView(View):
         )
         self._whole.clicked.connect(self._unfocus)
         self._whole.hide()
-        self._classes = QButtonGroup(self)
-        self._chips: list[QToolButton] = []
+        self._chips = ClassChips(self._strip)
+        self._chips.hide()
+        self.strip.insertWidget(self.strip.count() - 1, self._chips)
         self._focus: tuple[str, int] | None = None
         self._field: np.ndarray | None = None
         self._scores: np.ndarray | None = None
@@ -129,7 +130,8 @@ class DecisionView(View):
             button.setEnabled(plane)
         if program is not None:
             self._test.setEnabled(plane and program.table.train < program.table.size)
-            self._make_chips(program.table.classes if program.table.has_classes else ("0", "1"))
+            self._chips.set_names(program.table.classes if program.table.has_classes else ("0", "1"))
+            self.fit_strip()
             if not program.table.has_classes:
                 self._drawing.setEnabled(False)
         if not self._drawing.isEnabled():
@@ -224,7 +226,11 @@ class DecisionView(View):
         painter.setPen(theme.text)
         draw_text(painter, QRectF(area.left(), area.top(), area.width(), 16), self._caption())
         room = area.adjusted(0, 22, 0, -17 * len(lines) - 10 if lines else 0)
-        y = self._paint_key(painter, room) + 10
+        table = self.program.table  # type: ignore[union-attr]
+        if table.has_classes and self._focus is None:
+            y = draw_classes(painter, room, table.classes, theme) + 10
+        else:
+            y = draw_scale(painter, room, self._scale.half or 1.0, theme) + 10
         painter.setFont(theme.font("small"))
         for name, value in lines:
             if y + 16 > area.bottom():
@@ -234,37 +240,6 @@ class DecisionView(View):
             painter.setPen(theme.text)
             draw_text(painter, QRectF(area.left(), y, area.width(), 16), value, Qt.AlignmentFlag.AlignRight)
             y += 17
-
-    def _paint_key(self, painter: QPainter, area: QRectF) -> float:
-        """What the colours mean; returns where it ends."""
-        theme, table = self.theme, self.program.table  # type: ignore[union-attr]
-        painter.setFont(theme.font("small"))
-        names = table.classes if table.has_classes and self._focus is None else ()
-        if names:
-            room = max(1, min(len(names), int(area.height() / 17)))
-            for k, name in enumerate(names[:room]):
-                center = QPointF(area.left() + 5, area.top() + 17 * k + 8)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.class_color(k))
-                painter.drawEllipse(center, 4, 4)
-                painter.setPen(theme.muted)
-                more = tr("and {count} more", count=len(names) - room + 1) if k == room - 1 < len(names) - 1 else name
-                draw_text(painter, QRectF(area.left() + 16, center.y() - 8, area.width() - 16, 16), more)
-            return area.top() + 17 * room
-        bar = QRectF(area.left(), area.top(), area.width(), 8)
-        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        for place in np.linspace(0, 1, 9):
-            gradient.setColorAt(place, theme.color_of(PALE * (2 * place - 1)))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(gradient)
-        painter.drawRoundedRect(bar, 2, 2)
-        half = self._scale.half or 1.0
-        painter.setPen(theme.muted)
-        below = QRectF(area.left(), bar.bottom() + 2, area.width(), 14)
-        draw_text(painter, below, number(-half, 2))
-        draw_text(painter, below, "0", Qt.AlignmentFlag.AlignHCenter)
-        draw_text(painter, below, number(half, 2), Qt.AlignmentFlag.AlignRight)
-        return below.bottom()
 
     def _paint_bubble(self, painter: QPainter, frame: QRectF, lines: list[tuple[str, str]]) -> None:
         """The values over the plane itself, where there is no room beside it."""
@@ -322,7 +297,7 @@ class DecisionView(View):
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
         painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
         if self._drawing.isChecked():
-            painter.setBrush(self.theme.class_color(self.chosen_class))
+            painter.setBrush(self.theme.class_color(self._chips.chosen))
             painter.setPen(QPen(self.theme.text, 1))
             painter.drawPolygon(diamond(self._pointer, 5))
 
@@ -341,9 +316,9 @@ class DecisionView(View):
         place = self._place(position)
         if not self._drawing.isChecked() or place is None or button == Qt.MouseButton.NoButton:
             return False
-        number = self.chosen_class
+        number = self._chips.chosen
         if button == Qt.MouseButton.RightButton:
-            number = (number + 1) % max(len(self._chips), 1)
+            number = (number + 1) % max(len(self._chips.buttons), 1)
         self._last_drawn = place
         self.point_added.emit(*place, number)
         return True
@@ -356,43 +331,15 @@ class DecisionView(View):
         if apart >= 3 * APART * self.program.plane:
             self.press_at(position, button)
 
-    # The classes that are drawn.
-
-    @property
-    def chosen_class(self) -> int:
-        return max(self._classes.checkedId(), 0)
-
-    def _make_chips(self, names: tuple[str, ...]) -> None:
-        if [chip.text() for chip in self._chips] == list(names[:3]):
-            return
-        for chip in self._chips:
-            self._classes.removeButton(chip)
-            self.strip.removeWidget(chip)
-            chip.deleteLater()
-        self._chips = []
-        for k, name in enumerate(names[:3]):
-            chip = QToolButton(self._strip)
-            chip.setText(name)
-            chip.setCheckable(True)
-            chip.setChecked(k == 0)
-            chip.setAccessibleName(tr("class {name}", name=name))
-            chip.setToolTip(tr("Draw points of the class {name}", name=name))
-            self._classes.addButton(chip, k)
-            self.strip.insertWidget(self.strip.count() - 1, chip)
-            self._chips.append(chip)
-        self._color_chips()
-        self._draw_switched(self._drawing.isChecked())
-
-    def _color_chips(self) -> None:
-        for k, chip in enumerate(self._chips):
-            chip.setStyleSheet(f"QToolButton:checked {{ border: 2px solid {self.theme.class_color(k).name()}; }}")
-
     def recolor(self) -> None:
-        self._color_chips()
+        self._chips.set_theme(self.theme)
+
+    def retranslate(self) -> None:
+        self._chips.retranslate()
+        super().retranslate()
 
     def _draw_switched(self, on: bool) -> None:
-        for chip in self._chips:
-            chip.setVisible(on)
+        self._chips.setVisible(on)
         self.fit_strip()
         self.plate.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self.plate.update()

@@ -6,11 +6,14 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPaintEngine, QPainter, QPen, QPixmap
 
 from playground.datasets.base import Table
 from playground.ui.theme import Theme, as_image, class_mix, diverging
+from playground.ui.translate import tr
+from playground.ui.views.drawing import draw_text, number
 
+LINE = 17.0  # height of a line of the key
 MOST_POINTS = 1500  # of each split; more would only cover each other
 PALE = 0.72  # share of full colour in the field, so that the points stand out
 FINE = 200  # points along each side of a field with hard edges
@@ -146,3 +149,37 @@ class PointLayer:
             draw_points(inner, QRectF(6, 6, frame.width(), frame.height()), table, plane, theme, test)
             inner.end()
         painter.drawPixmap(QPointF(frame.left() - 6, frame.top() - 6), self._picture)
+
+
+def draw_classes(painter: QPainter, area: QRectF, names: tuple[str, ...], theme: Theme) -> float:
+    """Which colour is which class, as many as there is room for; returns where it ends."""
+    painter.setFont(theme.font("small"))
+    room = max(1, min(len(names), int(area.height() / LINE)))
+    for k, name in enumerate(names[:room]):
+        center = QPointF(area.left() + 5, area.top() + LINE * k + 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.class_color(k))
+        painter.drawEllipse(center, 4, 4)
+        painter.setPen(theme.muted)
+        cut = k == room - 1 < len(names) - 1
+        text = tr("and {count} more", count=len(names) - room + 1) if cut else name
+        draw_text(painter, QRectF(area.left() + 16, center.y() - 8, area.width() - 16, 16), text)
+    return area.top() + LINE * room
+
+
+def draw_scale(painter: QPainter, area: QRectF, half: float, theme: Theme) -> float:
+    """Which colour is which value from -half to half; returns where it ends."""
+    bar = QRectF(area.left(), area.top(), area.width(), 8)
+    gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+    for place in np.linspace(0, 1, 9):
+        gradient.setColorAt(place, theme.color_of(PALE * (2 * place - 1)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(bar, 2, 2)
+    painter.setFont(theme.font("small"))
+    painter.setPen(theme.muted)
+    below = QRectF(area.left(), bar.bottom() + 2, area.width(), 14)
+    draw_text(painter, below, number(-half, 2))
+    draw_text(painter, below, "0", Qt.AlignmentFlag.AlignHCenter)
+    draw_text(painter, below, number(half, 2), Qt.AlignmentFlag.AlignRight)
+    return below.bottom()

@@ -239,7 +239,7 @@ def test_points_are_drawn_by_click_and_drag_with_the_chosen_class(qtbot):
     assert added[0][:2] == pytest.approx((0, 0), abs=0.02)
     assert added[1][0] > 0
     assert added[1][1] > 0
-    view._chips[1].click()
+    view._chips.buttons[1].click()
     QTest.mouseClick(view.plate, Qt.MouseButton.LeftButton, pos=center)
     assert added[-1][2] == 1
     outside = view._frame.topLeft().toPoint() - QPoint(10, 5)
