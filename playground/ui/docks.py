@@ -239,7 +239,7 @@ class Docks:
 
     def show_views(self, names: tuple[str, ...]) -> None:
         """Bring these views to the front."""
-        for name in names:
+        for name in reversed(names):  # where two share a place, the first is in front
             if name in self.views:
                 self.views[name].show()
                 self.views[name].raise_()

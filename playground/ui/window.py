@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -21,6 +22,7 @@ from playground.ui.gallery import Gallery
 from playground.ui.help import HelpPanel, KeysDialog
 from playground.ui.inspector import Inspector
 from playground.ui.menus import Menus
+from playground.ui.own_points import with_point
 from playground.ui.palette import Palette
 from playground.ui.pictures import save_scene
 from playground.ui.session import Session
@@ -33,6 +35,7 @@ from playground.ui.transport import Transport
 LAYOUT_VERSION = 1  # of the stored places of the panels
 THUMBNAIL = QSize(320, 180)
 SEED_STEP = 7919
+STROKE = 0.5  # seconds between two points of one stroke
 
 
 class Window(QMainWindow):
@@ -42,6 +45,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.settings, self._translation = session, settings, translation
         self._leaving = False
+        self._last_point = 0.0
         translation.use(settings.language or system_language())
         self.theme = self._wanted_theme()
         self._dress()
@@ -126,9 +130,13 @@ class Window(QMainWindow):
         self.menus.language_chosen.connect(self.set_language)
         self.menus.theme_chosen.connect(self.choose_theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
-        decision = self.docks.views.get("decision")
-        if decision is not None and hasattr(decision.view, "point_added"):
-            decision.view.point_added.connect(self.add_point)
+        session.selection_changed.connect(self._selected)
+        minimap = self.actions_by_name["minimap"]
+        minimap.setChecked(canvas.minimap_visible)
+        canvas.minimap_changed.connect(minimap.setChecked)
+        for dock in self.docks.views.values():
+            if hasattr(dock.view, "point_added"):
+                dock.view.point_added.connect(self.add_point)
 
     # ---- what is shown ----
 
@@ -174,7 +182,8 @@ class Window(QMainWindow):
         self.session.select([node_id])
         self.docks.inspector.show()
         self.docks.inspector.raise_()
-        form = self.inspector.node_form
+        is_data = self.session.document.graph.node(node_id).layer.role == "data"
+        form = self.inspector.data_form if is_data else self.inspector.node_form
         target = form.rows[0].editor if form.rows else self.inspector.node_card.name
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -182,6 +191,12 @@ class Window(QMainWindow):
         for dock in self.docks.views.values():
             if hasattr(dock.view, "set_focus"):
                 dock.view.set_focus(node, unit)
+
+    def _selected(self) -> None:
+        """Nothing selected: the whole network is shown again."""
+        if not self.session.selection:
+            self._focus_views("", 0)
+            self.inspector.formula_panel.clear()
 
     # ---- adding ----
 
@@ -202,16 +217,15 @@ class Window(QMainWindow):
         )
 
     def add_point(self, x1: float, x2: float, label: int) -> None:
-        """A point was drawn in the decision surface; the first one starts a data set of own points."""
-        document = self.session.document
-        present = getattr(document.data.set, "points", ()) if document.data.set.kind() == "points" else ()
-        points = (*present, (round(x1, 4), round(x2, 4), label))
-
-        def make() -> Document:
-            made = DATASETS["points"].model_validate({"type": "points", "points": points})
-            return edits.set_field(document, ("data", "set"), made)
-
-        self.session.attempt(tr("Add a point"), make)
+        """A point was drawn in the decision surface; a stroke of them is one undo command."""
+        session = self.session
+        now = monotonic()
+        if now - self._last_point > STROKE:
+            session.settle()
+        self._last_point = now
+        session.attempt(
+            tr("Draw points"), lambda: with_point(session.document, session.table, (x1, x2, label)), key="points"
+        )
 
     # ---- commands ----
 

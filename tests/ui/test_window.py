@@ -476,3 +476,41 @@ def test_a_value_typed_into_the_formula_panel_reaches_the_trainer(open_window, q
     driver.wait(lambda: "1.25" in panel.text(), "the new number")
     panel.copy_text()
     assert QApplication.clipboard().text() == panel.text()
+
+
+def test_points_drawn_are_added_to_those_that_are_there(window):
+    session = window.session
+    before = session.table.size
+    for at in range(3):
+        window.docks.views["decision"].view.point_added.emit(0.5 * at, 1.0, 1)
+    assert session.document.data.set.kind() == "points"
+    assert session.table.size == before + 3
+    assert session.stack.count() == 1
+    session.stack.undo()
+    assert session.document.data.set.kind() == "xor"
+
+
+def test_a_preset_shows_the_views_and_switches_it_wishes(window):
+    window.files.open_preset("and-or-not")
+    view = window.session.document.view
+    decision = window.docks.views["decision"].view
+    assert view.discretize
+    assert decision._hard.isChecked()
+    assert all(window.docks.views[name].isVisible() for name in view.views)
+
+
+def test_a_chosen_unit_is_explained_until_nothing_is_selected(window):
+    window.session.select(["h1"])
+    window.canvas.unit_chosen.emit("h1", 1)
+    assert window.inspector.formula_panel.focus_of is not None
+    assert window.docks.views["decision"].view._focus == ("h1", 1)
+    window.session.select(())
+    assert window.inspector.formula_panel.focus_of is None
+    assert window.docks.views["decision"].view._focus is None
+
+
+def test_enter_on_a_node_leads_into_its_form(window):
+    window.canvas.node_activated.emit("h1")
+    assert window.inspector.node_form.isAncestorOf(QApplication.focusWidget())
+    window.canvas.node_activated.emit("data")
+    assert window.inspector.data_form.isAncestorOf(QApplication.focusWidget())
