@@ -15,8 +15,8 @@ from playground.ui.translations import LANGUAGES, missing, qm_file, sentences, t
 # Names and symbols, which every language writes alike.
 ALIKE = {
     *("AdaDelta", "Adagrad", "Adam", "Nadam", "RMSProp", "SGD", "L1", "L2", "XOR", "Network Playground"),
-    *("ELU", "Leaky ReLU", "MaxOut", "PReLU", "ReLU", "Softmax", "softmax", "Softplus", "softplus", "tanh"),
-    *("alpha", "beta 1", "beta 2", "epsilon", "lambda", "p", "Dropout"),
+    *("ELU", "Leaky ReLU", "MaxOut", "PReLU", "ReLU", "Softmax", "softplus", "tanh"),
+    *("alpha", "beta 1", "beta 2", "epsilon", "lambda", "p"),
 }
 FOREIGN = {"ru": "іїєґІЇЄҐ", "uk": "ыэъёЫЭЪЁ"}
 
