@@ -1883,10 +1883,6 @@
         <translation>Додати шар…</translation>
     </message>
     <message>
-        <source>Add a point</source>
-        <translation>Додати точку</translation>
-    </message>
-    <message>
         <source>Add samples of your own by clicking and dragging on the plane; the right button draws the next class</source>
         <translation>Додавайте власні приклади, клацаючи й тягнучи по площині; права кнопка малює наступний клас</translation>
     </message>
@@ -2157,6 +2153,10 @@
     <message>
         <source>Draw a wire from the selected node; arrows choose, Enter connects, Esc cancels</source>
         <translation>Провести з’єднання від вибраного вузла; стрілки вибирають, Enter з’єднує, Esc скасовує</translation>
+    </message>
+    <message>
+        <source>Draw points</source>
+        <translation>Малювати точки</translation>
     </message>
     <message>
         <source>Draw points of the class {name}</source>
