@@ -306,17 +306,23 @@ def default_binder() -> Binder:
 
 
 def bind(
-    rows: Sequence[Row], share: Memory | None = None, binder: Binder | None = None, control: np.ndarray | None = None
+    rows: Sequence[Row],
+    share: Memory | None = None,
+    binder: Binder | None = None,
+    control: np.ndarray | None = None,
+    also: Iterable[Buffer] = (),
 ) -> Program:
     """Check the rows, allocate what `share` does not hold yet, and give the program that runs them.
 
     `control` replaces the shared control words: a program with its own is not halted by a stop meant for another.
+    `also` names buffers to allocate even where no row refers to them.
     """
     binder = binder or default_binder()
     for row in rows:
         check_row(row)
     float_type = np.float64 if binder == "reference" else np.float32
-    memory = Memory([*roots_of(rows), *(() if share else (CONTROL,))], float_type, share)
+    roots = [*roots_of(rows), *(buffer.base for buffer in also), *(() if share else (CONTROL,))]
+    memory = Memory(roots, float_type, share)
     control = memory.array(CONTROL) if control is None else control
     if binder == "compiled":
         return CompiledProgram(rows, memory, control)

@@ -72,7 +72,8 @@ class Network:
         if self.binder == "compiled":
             self._compile([row.kernel for row in rows.rows])
         control = None if stoppable else np.zeros(CONTROL.shape, np.int64)
-        return bind(rows.rows, self.memory, self.binder, control)
+        fed = [buffer for buffer in (rows.inputs, rows.target, rows.weight) if buffer is not None]
+        return bind(rows.rows, self.memory, self.binder, control, fed)
 
     def _check_size(self) -> None:
         vectors = 2 + len(self.shared.slots)  # parameters, gradients, moments

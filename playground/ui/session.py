@@ -147,10 +147,11 @@ class Session(QObject):
             command = SetDocument(document, self.revision, weights)
             dropped = command.dropped
             self.submit(command)
+        # Whoever hears of the change must not find nodes selected that are gone.
+        before, self.selection = self.selection, tuple(n for n in self.selection if n in document.graph)
         self.changed.emit(old, document)
-        kept = tuple(node_id for node_id in self.selection if node_id in document.graph)
-        if kept != self.selection:
-            self.select(kept)
+        if self.selection != before:
+            self.selection_changed.emit()
         return dropped
 
     def open_document(

@@ -149,6 +149,17 @@ def test_stale_documents_are_replaced_and_weights_come_back(worker):
     assert until(worker, lambda s: s.revision == 3).step == 1
 
 
+def test_data_alone_has_a_plane_but_nothing_to_train(worker):
+    document = edits.remove_nodes(mlp(4), ["h1", "out", "loss"])
+    worker.submit(SetNeeds(frozenset([Need(Kind.RESPONSE, "data")])))
+    worker.submit(SetDocument(document, 1))
+    snapshot = until(worker, lambda s: s.value(Kind.RESPONSE, "data") is not None)
+    response = snapshot.value(Kind.RESPONSE, "data")
+    assert response[0, 0].tolist() == [-snapshot.program.plane, -snapshot.program.plane]
+    assert response[0, -1, 0] == snapshot.program.plane
+    assert "no loss" in str(snapshot.problem)
+
+
 def test_an_unusable_document_says_why_and_the_next_one_continues(worker):
     document = mlp(4)
     worker.submit(SetDocument(document, 1))

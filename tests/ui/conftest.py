@@ -33,7 +33,8 @@ def settled() -> None:
 
 
 def _alive_timers() -> list[QTimer]:
-    found = [item for item in gc.get_objects() if isinstance(item, QTimer)]
+    # issubclass of the type: isinstance would ask foreign objects for their __class__, and some warn.
+    found = [item for item in gc.get_objects() if issubclass(type(item), QTimer)]
     return [timer for timer in found if Shiboken.isValid(timer) and timer.isActive()]
 
 

@@ -18,6 +18,7 @@ from playground.ui.canvas.health import SIGNS, is_grave
 from playground.ui.canvas.painting import Kept
 from playground.ui.canvas.pictures import Picture
 from playground.ui.canvas.traffic import BACKWARD, Traffic
+from playground.ui.guard import guarded
 from playground.ui.theme import Theme
 
 METER_LOW, METER_HIGH = -8.0, 2.0  # decades of the gradient meter
@@ -146,6 +147,7 @@ class CardItem(QGraphicsItem):
         rect = self.layout.rect.adjusted(-MARGIN, -MARGIN / 2, MARGIN, MARGIN / 2)
         return rect.adjusted(-40, 0, 40, SENTENCE) if self.problem else rect
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         layout, theme = self.layout, self._theme
         if layout is None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.canvas.scene import CanvasScene
+from playground.ui.guard import guarded
 from playground.ui.theme import Theme
 from playground.ui.translate import tr
 
@@ -53,6 +54,7 @@ class Minimap(QWidget):
         corner = room.center() - QPointF(world.width() * scale / 2, world.height() * scale / 2)
         return world, scale, corner
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         world, scale, corner = self._frame()

@@ -25,6 +25,7 @@ from playground.ui.canvas.gestures import Band, DrawWire, Gesture, Move, Pan
 from playground.ui.canvas.hits import Hit, Part, hit_at
 from playground.ui.canvas.keyboard import KeyboardWire, press_key, wants_key
 from playground.ui.canvas.painting import bubble
+from playground.ui.guard import guarded
 from playground.ui.session import Session
 from playground.ui.theme import Theme
 from playground.ui.translate import tr
@@ -202,6 +203,7 @@ class Canvas(EditorView):
         if Part.WEIGHT in (old.part, hit.part):
             self.viewport().update()
 
+    @guarded
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         if self.gesture is not None:
             self.gesture.paint(painter)

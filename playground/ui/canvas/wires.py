@@ -17,6 +17,7 @@ from playground.ui.canvas.painting import Kept
 from playground.ui.canvas.pictures import Steady
 from playground.ui.canvas.sparks import Sparks
 from playground.ui.canvas.traffic import BACKWARD, FORWARD, Traffic
+from playground.ui.guard import guarded
 from playground.ui.theme import Theme, diverging
 
 STREAM_GAP = 40.0  # between two dots of the stream, scene units
@@ -74,6 +75,8 @@ class WireItem(QGraphicsItem):
             sources, targets = units
             self.inputs = len(sources)
             self.curves = np.array([curve(a, b) for b in targets for a in sources])
+        if self.weights is not None and (self.curves is None or self.weights.size != len(self.curves)):
+            self.weights = None  # of a layer with another number of units
         drawn = self.main if self.curves is None else np.concatenate([self.main, self.curves])
         low, high = drawn.reshape(-1, 2).min(axis=0), drawn.reshape(-1, 2).max(axis=0)
         self._bounds = QRectF(QPointF(*low), QPointF(*high)).adjusted(-8, -8, 8, 8)
@@ -150,6 +153,7 @@ class WireItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         theme, traffic = self._theme, self._traffic
         forward, backward = traffic.forward(self.wire), traffic.backward(self.wire)

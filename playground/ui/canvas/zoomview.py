@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QNativeGestureEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture, QWidget
 
 from playground.ui.canvas.scene import CanvasScene
+from playground.ui.guard import guarded
 from playground.ui.theme import Theme
 
 NEAREST, FARTHEST = 4.0, 0.02
@@ -155,6 +156,7 @@ class ZoomView(QGraphicsView):
 
     # ---- ground ----
 
+    @guarded
     def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
         assert isinstance(rect, QRectF)
         if self.zoom < 0.45:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolButton
 
 from playground.engine.snapshot import Need, ProgramInfo, Snapshot
 from playground.text import Problem, mark
+from playground.ui.guard import guarded
 from playground.ui.icons import icon
 from playground.ui.theme import LIGHT, Theme
 from playground.ui.translate import tr
@@ -45,6 +46,7 @@ class Plate(QWidget):
         self.setMinimumSize(120, 80)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
