@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout
 
 from playground.engine.snapshot import Kind, Snapshot
-from playground.ui.editors import NumberBox
 from playground.ui.explain import Explainer, Explanation, Focus, focus_on_tensor, needs_of
 from playground.ui.icons import icon
+from playground.ui.number_box import NumberBox
 from playground.ui.session import Session
 from playground.ui.theme import Theme
 from playground.ui.translate import tr

@@ -55,7 +55,7 @@ def show_loss(loss: float) -> str:
     """A loss in a width that does not jump."""
     if not isfinite(loss):
         return "–"
-    return f"{loss:.5f}" if loss < 99.99995 else f"{loss:.2e}"
+    return f"{loss:.5f}" if 1e-4 <= abs(loss) < 99.99995 or loss == 0 else f"{loss:.1e}"
 
 
 class Counter(QWidget):

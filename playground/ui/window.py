@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from time import monotonic
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenuBar, QWidget
 
-from playground import edits
-from playground.datasets import DATASETS
 from playground.document import Document
-from playground.engine.commands import Stride
 from playground.engine.snapshot import Snapshot
 from playground.ui.actions import Actions
 from playground.ui.canvas import Canvas
+from playground.ui.commands import Commands
 from playground.ui.docks import Docks
 from playground.ui.files import OPENS, FileCommands
-from playground.ui.gallery import Gallery
-from playground.ui.help import HelpPanel, KeysDialog
+from playground.ui.help import HelpPanel
 from playground.ui.inspector import Inspector
 from playground.ui.menus import Menus
-from playground.ui.own_points import with_point
 from playground.ui.palette import Palette
-from playground.ui.pictures import save_scene
 from playground.ui.session import Session
 from playground.ui.settings import Settings
 from playground.ui.status import StatusLine
@@ -34,8 +28,6 @@ from playground.ui.transport import Transport
 
 LAYOUT_VERSION = 1  # of the stored places of the panels
 THUMBNAIL = QSize(320, 180)
-SEED_STEP = 7919
-STROKE = 0.5  # seconds between two points of one stroke
 
 
 class Window(QMainWindow):
@@ -45,7 +37,6 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.settings, self._translation = session, settings, translation
         self._leaving = False
-        self._last_point = 0.0
         translation.use(settings.language or system_language())
         self.theme = self._wanted_theme()
         self._dress()
@@ -83,28 +74,8 @@ class Window(QMainWindow):
         self.setMenuWidget(self.header)
 
     def _bind(self) -> None:
-        session, files, canvas, bind = self.session, self.files, self.canvas, self.actions_by_name.bind
-        for name in ("new", "open", "save", "save_as", "export_weights", "import_weights"):
-            bind(name, getattr(files, name))
-        for name in ("zoom_in", "zoom_out", "zoom_to_fit", "auto_layout", "delete_selection"):
-            bind(name, getattr(canvas, name))
-        for name in ("cut", "copy", "paste", "duplicate", "select_all"):
-            bind(name, getattr(canvas, name))
-        for name in ("align_left", "align_top", "distribute", "minimap", "export_canvas"):
-            bind(name, getattr(self, name))
-        for name in ("full_screen", "restore_docks", "gallery", "explain", "keys", "about", "new_seed"):
-            bind(name, getattr(self, name))
-        bind("quit", self.close)
-        bind("undo", session.stack.undo)
-        bind("redo", session.stack.redo)
-        bind("toggle", session.toggle)
-        for stride in Stride:
-            bind(f"step_{stride.value}", getattr(self, f"step_{stride.value}"))
-            bind(f"back_{stride.value}", getattr(self, f"back_{stride.value}"))
-        bind("reset", self.reset)
-        bind("slower", self.slower)
-        bind("faster", self.faster)
-        bind("find", self.find_in_palette)
+        session, files, canvas = self.session, self.files, self.canvas
+        self.commands = Commands(self)
         stack = session.stack
         for name, changed, able in (
             ("undo", stack.canUndoChanged, stack.canUndo),
@@ -123,7 +94,7 @@ class Window(QMainWindow):
         canvas.unit_chosen.connect(self._focus_views)
         canvas.weight_chosen.connect(self.inspector.formula_panel.show_tensor)
         canvas.node_activated.connect(self._open_node)
-        self.palette_panel.opened.connect(self._add)
+        self.palette_panel.opened.connect(self.commands.add)
         files.opened.connect(self._opened)
         self.menus.preset_chosen.connect(files.open_preset)
         self.menus.recent_chosen.connect(files.open_path)
@@ -136,7 +107,7 @@ class Window(QMainWindow):
         canvas.minimap_changed.connect(minimap.setChecked)
         for dock in self.docks.views.values():
             if hasattr(dock.view, "point_added"):
-                dock.view.point_added.connect(self.add_point)
+                dock.view.point_added.connect(self.commands.add_point)
 
     # ---- what is shown ----
 
@@ -197,126 +168,6 @@ class Window(QMainWindow):
         if not self.session.selection:
             self._focus_views("", 0)
             self.inspector.formula_panel.clear()
-
-    # ---- adding ----
-
-    def _add(self, kind: str, name: str) -> None:
-        """An entry of the palette was opened."""
-        if kind == "preset":
-            self.files.open_preset(name)
-        elif kind == "layer":
-            self.canvas.add_layer(name)
-        else:
-            self.set_data(name)
-
-    def set_data(self, name: str) -> None:
-        """Take a data set of the palette."""
-        made = DATASETS[name]()
-        self.session.attempt(
-            tr("Take other data"), lambda: edits.set_field(self.session.document, ("data", "set"), made)
-        )
-
-    def add_point(self, x1: float, x2: float, label: int) -> None:
-        """A point was drawn in the decision surface; a stroke of them is one undo command."""
-        session = self.session
-        now = monotonic()
-        if now - self._last_point > STROKE:
-            session.settle()
-        self._last_point = now
-        session.attempt(
-            tr("Draw points"), lambda: with_point(session.document, session.table, (x1, x2, label)), key="points"
-        )
-
-    # ---- commands ----
-
-    def step_update(self) -> None:
-        self.session.step(Stride.UPDATE)
-
-    def step_layer(self) -> None:
-        self.session.step(Stride.LAYER)
-
-    def step_row(self) -> None:
-        self.session.step(Stride.ROW)
-
-    def back_update(self) -> None:
-        self.session.back(Stride.UPDATE)
-
-    def back_layer(self) -> None:
-        self.session.back(Stride.LAYER)
-
-    def back_row(self) -> None:
-        self.session.back(Stride.ROW)
-
-    def reset(self) -> None:
-        self.session.reset(tr("Reset"))
-
-    def new_seed(self) -> None:
-        """Other random numbers: initial weights, data and order change."""
-        document = self.session.document
-        seed = (document.seed + SEED_STEP) % 2**31
-        self.session.attempt(tr("New random numbers"), lambda: document.replace(seed=seed))
-        self.session.reset(tr("Reset"))
-
-    def slower(self) -> None:
-        self.transport.change_pace(-1)
-
-    def faster(self) -> None:
-        self.transport.change_pace(1)
-
-    def find_in_palette(self) -> None:
-        self.docks.palette.show()
-        self.docks.palette.raise_()
-        self.palette_panel.focus_search()
-
-    def align_left(self) -> None:
-        self.canvas.align("left")
-
-    def align_top(self) -> None:
-        self.canvas.align("top")
-
-    def distribute(self) -> None:
-        self.canvas.align("distribute")
-
-    def minimap(self) -> None:
-        self.canvas.set_minimap(self.actions_by_name["minimap"].isChecked())
-
-    def full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
-    def restore_docks(self) -> None:
-        self.docks.arrange()
-
-    def export_canvas(self) -> None:
-        self.files.export_picture("network", self.save_network)
-
-    def save_network(self, path: Path) -> None:
-        """Draw the whole network, not only what can be seen, as PNG or SVG."""
-        save_scene(self.canvas.canvas_scene, self.theme, path)
-
-    def gallery(self) -> None:
-        gallery = Gallery(self.theme, self)
-        gallery.chosen.connect(self.files.open_preset)
-        gallery.show()
-
-    def keys(self) -> None:
-        KeysDialog(self).show()
-
-    def explain(self) -> None:
-        """Explain the view that has the focus, else what is selected."""
-        focus = QApplication.focusWidget()
-        view = next((name for name, dock in self.docks.views.items() if focus and dock.isAncestorOf(focus)), "")
-        self.docks.show_help()
-        self.help_panel.explain(view)
-
-    def about(self) -> None:
-        from importlib.metadata import version
-
-        self.session.told.emit(
-            tr("Network Playground {version}, MIT licence", version=version("network-playground")), "info"
-        )
 
     # ---- looks ----
 

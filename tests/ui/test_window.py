@@ -141,7 +141,7 @@ def test_the_speed_is_logarithmic_and_says_what_it_is(window):
     speed.setValue(FULL_SPEED)
     assert window.session.pace is None
     assert window.transport.pace.text() == "full speed"
-    window.slower()
+    window.actions_by_name["slower"].trigger()
     assert window.session.pace is not None
 
 
@@ -160,7 +160,9 @@ def test_rates_are_short(rate, text):
     assert show_rate(rate) == text
 
 
-@pytest.mark.parametrize(("loss", "text"), [(0.5, "0.50000"), (123456.0, "1.23e+05"), (float("nan"), "–")])
+@pytest.mark.parametrize(
+    ("loss", "text"), [(0.5, "0.50000"), (123456.0, "1.2e+05"), (1.26e-44, "1.3e-44"), (float("nan"), "–")]
+)
 def test_losses_are_short(loss, text):
     assert show_loss(loss) == text
 
@@ -244,7 +246,7 @@ def test_every_preset_opens(window, preset):
 
 
 def test_the_gallery_opens_a_preset(window, qtbot):
-    window.gallery()
+    window.commands.gallery()
     from playground.ui.gallery import Gallery
 
     [gallery] = window.findChildren(Gallery)
@@ -261,7 +263,7 @@ def test_the_gallery_opens_a_preset(window, qtbot):
 def test_the_keys_are_on_one_page(window):
     from playground.ui.help import KeysDialog
 
-    window.keys()
+    window.commands.keys()
     [dialog] = window.findChildren(KeysDialog)
     text = dialog.page.toPlainText()
     for entry in entries():
@@ -281,14 +283,14 @@ def test_f1_explains_what_is_selected(window):
     assert "tanh" in text
     view = window.docks.views["loss"].view
     view.setFocus()
-    window.explain()
+    window.commands.explain()
     assert window.help_panel.toPlainText().strip()
 
 
 def test_panels_can_be_hidden_and_come_back(window):
     window.docks.views["loss"].close()
     assert not window.docks.views["loss"].isVisible()
-    window.restore_docks()
+    window.commands.restore_docks()
     assert window.docks.views["loss"].isVisible()
 
 
@@ -379,14 +381,14 @@ def test_unsaved_changes_are_asked_about_before_they_are_lost(window, monkeypatc
 
 
 def test_the_network_and_the_views_are_written_as_pictures(window, tmp_path):
-    window.save_network(tmp_path / "net.png")
-    window.save_network(tmp_path / "net.svg")
+    window.commands.save_network(tmp_path / "net.png")
+    window.commands.save_network(tmp_path / "net.svg")
     image = QImage(str(tmp_path / "net.png"))
     assert image.width() > 400
     assert len({image.pixel(x, image.height() // 2) for x in range(0, image.width(), 3)}) > 3
     assert "<svg" in (tmp_path / "net.svg").read_text()
     with pytest.raises(Problem):
-        window.save_network(tmp_path / "no such folder" / "net.png")
+        window.commands.save_network(tmp_path / "no such folder" / "net.png")
     for dock in window.docks.views.values():
         dock.view.save_picture(tmp_path / f"{dock.view.name}.png")
         assert (tmp_path / f"{dock.view.name}.png").stat().st_size > 100
@@ -514,3 +516,12 @@ def test_enter_on_a_node_leads_into_its_form(window):
     assert window.inspector.node_form.isAncestorOf(QApplication.focusWidget())
     window.canvas.node_activated.emit("data")
     assert window.inspector.data_form.isAncestorOf(QApplication.focusWidget())
+
+
+def test_new_random_numbers_are_one_command(window):
+    seed = window.session.document.seed
+    window.commands.new_seed()
+    assert window.session.document.seed != seed
+    assert window.session.stack.count() == 1
+    window.session.stack.undo()
+    assert window.session.document.seed == seed
