@@ -1883,10 +1883,6 @@
         <translation>Добавить слой…</translation>
     </message>
     <message>
-        <source>Add a point</source>
-        <translation>Добавить точку</translation>
-    </message>
-    <message>
         <source>Add samples of your own by clicking and dragging on the plane; the right button draws the next class</source>
         <translation>Добавляйте свои примеры щелчком и протягиванием по плоскости; правая кнопка рисует следующий класс</translation>
     </message>
@@ -2157,6 +2153,10 @@
     <message>
         <source>Draw a wire from the selected node; arrows choose, Enter connects, Esc cancels</source>
         <translation>Провести соединение от выделенного узла; стрелки выбирают, Enter соединяет, Esc отменяет</translation>
+    </message>
+    <message>
+        <source>Draw points</source>
+        <translation>Рисовать точки</translation>
     </message>
     <message>
         <source>Draw points of the class {name}</source>
