@@ -63,6 +63,8 @@ class Sparks:
         whole, phase = places // PHASES - side // 2, places % PHASES
         height, width = self._pixels.shape
         inside = (whole >= 0).all(axis=1) & (whole[:, 0] <= width - side) & (whole[:, 1] <= height - side)
+        if not inside.any():
+            return
         whole, phase = whole[inside], phase[inside]
         grid = (np.arange(side)[:, None] * width + np.arange(side)).ravel()
         index = (whole[:, 1] * width + whole[:, 0])[:, None] + grid

@@ -283,3 +283,15 @@ def test_data_sets_have_pictures(open_canvas):
             continue
         hand = open_canvas(document)
         assert pixels(hand.canvas).any()
+
+
+def test_pulses_at_the_rim_of_what_is_seen_are_drawn_without_complaint(open_canvas):
+    hand = open_canvas(xor_network(8))
+    rows = frame(hand.session).program.rows
+    for zoom in (0.3, 3.0):
+        hand.canvas.zoom_by(zoom)
+        for step in range(12):
+            hand.canvas.pan(QPointF(-90.0 + 10 * step, 25.0))
+            many = tuple(row.index for row in rows) * (12 if step % 2 else 1)
+            hand.canvas.draw(frame(hand.session, executed=many, seed=step))
+            assert pixels(hand.canvas).any()
