@@ -45,6 +45,12 @@ GROUPS: dict[str, tuple[str, tuple[Entry | None, ...]]] = {
                 "Ctrl+O",
                 icon="open",
             ),
+            _entry(
+                "recover",
+                later("Re&cover"),
+                later("Open what a window that ended unexpectedly had not saved"),
+                icon="reset",
+            ),
             None,
             _entry("save", later("&Save"), later("Save network, weights and training state"), "Ctrl+S", icon="save"),
             _entry("save_as", later("Save &as…"), later("Save in another file"), "Ctrl+Shift+S", icon="save"),

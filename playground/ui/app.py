@@ -18,6 +18,7 @@ from playground.interop.project import SavedDocument
 from playground.text import Problem
 from playground.ui.collector import Collector
 from playground.ui.icons import app_icon
+from playground.ui.recovery import Recovery
 from playground.ui.session import Engine, Session
 from playground.ui.settings import Settings
 from playground.ui.translate import Translation, tr
@@ -107,13 +108,14 @@ def run_window(document: Document, *, state: object = None, running: bool = True
     window = make_window(document, state=state)
     session = window.session
     session.set_path(path)
-    collector = Collector(lambda: session.running, window)
+    collector = Collector(lambda: session.running)
 
     def tell(sentence: str) -> None:
         session.pause()
         session.told.emit(tr("Something went wrong inside the program: {error}", error=sentence), "problem")
 
     nets.caught.connect(tell)
+    window.commands.offer_recovery(Recovery(session))
     application.aboutToQuit.connect(session.close)
     window.show()
     window.canvas.setFocus(Qt.FocusReason.OtherFocusReason)

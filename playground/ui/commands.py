@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 from playground import edits
 from playground.datasets import DATASETS
 from playground.engine.commands import Stride
+from playground.text import Problem
 from playground.ui.gallery import Gallery
 from playground.ui.help import KeysDialog
 from playground.ui.own_points import with_point
 from playground.ui.pictures import save_scene
+from playground.ui.recovery import Recovery
 from playground.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ _CANVAS = (
 )  # fmt: skip
 _OWN = (
     "minimap", "export_canvas", "full_screen", "restore_docks", "gallery",
-    "explain", "keys", "about", "new_seed", "reset", "find",
+    "explain", "keys", "about", "new_seed", "reset", "find", "recover",
 )  # fmt: skip
 _ALIGN = {"align_left": "left", "align_top": "top", "distribute": "distribute"}
 
@@ -45,6 +47,8 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._last_point = 0.0
+        self._recovery: Recovery | None = None
+        window.actions_by_name["recover"].setEnabled(False)
         bind, session, canvas = window.actions_by_name.bind, window.session, window.canvas
         for names, owner in ((_FILES, window.files), (_CANVAS, canvas), (_OWN, self)):
             for name in names:
@@ -60,6 +64,38 @@ class Commands(QObject):
         bind("slower", partial(window.transport.change_pace, -1))
         bind("faster", partial(window.transport.change_pace, 1))
         bind("quit", window.close)
+
+    # ---- what was not saved ----
+
+    def offer_recovery(self, recovery: Recovery) -> None:
+        """Keep unsaved changes from now on, and say so where a lost window has left some."""
+        self._recovery = recovery
+        left = next(recovery.left(), None) is not None
+        self._window.actions_by_name["recover"].setEnabled(left)
+        if left:
+            text = tr("a network that was not saved is still there: File, Recover opens it")
+            self._session.told.emit(text, "info")
+
+    def recover(self) -> None:
+        """Open the newest of what was left; it counts as unsaved."""
+        recovery, session = self._recovery, self._session
+        path = next(recovery.left(), None) if recovery is not None else None
+        if recovery is None or path is None or not self._window.files.may_leave():
+            return
+        try:
+            document = recovery.take(path)
+        except Problem as problem:
+            session.told.emit(problem, "problem")
+            return
+        session.open_document(document)
+        session.stack.resetClean()
+        self._window.files.opened.emit()
+        self.offer_recovery(recovery)
+
+    def leave(self) -> None:
+        """The window is closed with the user's consent: nothing is left to recover."""
+        if self._recovery is not None:
+            self._recovery.close()
 
     # ---- training ----
 

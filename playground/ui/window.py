@@ -266,6 +266,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._leaving = True
+        self.commands.leave()
         self.remember()
         self.session.close()
         event.accept()
