@@ -1,9 +1,9 @@
-# Everything from a fresh clone: `make run` and `make test` set up .venv first. The work is done by setup/prepare.py.
+# Everything from a fresh clone: `make run` and `make test` set up .venv first. The work is done by .ci/prepare.py.
 
 PYTHON := $(shell for candidate in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	if $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$candidate; break; fi; done)
 VENV_PYTHON := .venv/bin/python
-PREPARE = $(if $(PYTHON),$(PYTHON) setup/prepare.py,echo "make: Python 3.11 or newer is needed, but none was found on PATH: install python3" >&2; exit 1; :)
+PREPARE = $(if $(PYTHON),$(PYTHON) .ci/prepare.py,echo "make: Python 3.11 or newer is needed, but none was found on PATH: install python3" >&2; exit 1; :)
 
 .PHONY: run test lint bench translations pictures venv clean help
 

@@ -52,7 +52,7 @@ FLOORS = {
 }
 QT = ("PySide6", "shiboken6", "pyqtgraph")
 FILES = sorted(
-    [*(ROOT / "kernels").rglob("*.py"), *(ROOT / "playground").rglob("*.py"), *(ROOT / "setup").rglob("*.py")]
+    [*(ROOT / "kernels").rglob("*.py"), *(ROOT / "playground").rglob("*.py"), *(ROOT / ".ci").rglob("*.py")]
 )
 WRITTEN = sorted([*FILES, *(ROOT / "tests").rglob("*.py")])
 
@@ -95,7 +95,7 @@ def test_there_is_something_to_check():
     assert sum(1 for path in FILES for _ in imports(path)) > 500
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.parts[len(ROOT.parts)] != "setup"], ids=case)
+@pytest.mark.parametrize("path", [path for path in FILES if path.parts[len(ROOT.parts)] != ".ci"], ids=case)
 def test_imports_run_one_way(path):
     own = floor_of(name_of(path))
     assert own is not None, f"{name_of(path)} has no floor: add it to FLOORS"

@@ -25,8 +25,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 @pytest.fixture
 def prepare(tmp_path, monkeypatch):
-    """setup/prepare.py as a module that works in an empty folder and starts no process."""
-    spec = importlib.util.spec_from_file_location("prepare", ROOT / "setup" / "prepare.py")
+    """.ci/prepare.py as a module that works in an empty folder and starts no process."""
+    spec = importlib.util.spec_from_file_location("prepare", ROOT / ".ci" / "prepare.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     monkeypatch.setattr(sys, "path", list(sys.path))
@@ -259,7 +259,7 @@ def test_a_wheel_brings_presets_and_assets(tmp_path):
             target.write_bytes(archive.read(name))
     assert "playground/assets/data/digits.npz" in names
     assert any(name.startswith("playground/assets/icons/") and name.endswith(".svg") for name in names)
-    assert not any(name.startswith(("tests", "setup", "presets", "playground/assets/pictures")) for name in names)
+    assert not any(name.startswith(("tests", ".ci", "presets", "playground/assets/pictures")) for name in names)
     expected = sorted(path.stem for path in (ROOT / "presets").glob("*.json"))
     code = (
         "import playground; from playground.interop.presets import list_presets;"
