@@ -89,7 +89,8 @@ class Traffic:
         rows = len(snapshot.program.rows) if snapshot.program is not None else 0
         if max(len(snapshot.executed), snapshot.rate * rows / FRAMES) >= STREAM_ROWS:
             self._streamed = now
-        was, self.streaming = self.streaming, snapshot.running and now - self._streamed < STREAM_HOLD
+        was = now - self._streamed < STREAM_HOLD
+        self.streaming = snapshot.running and was
         if self.streaming:
             self.travelled += SPEED * min(now - self._seen, 0.05)
             self.pulses.clear()

@@ -295,3 +295,14 @@ def test_pulses_at_the_rim_of_what_is_seen_are_drawn_without_complaint(open_canv
             many = tuple(row.index for row in rows) * (12 if step % 2 else 1)
             hand.canvas.draw(frame(hand.session, executed=many, seed=step))
             assert pixels(hand.canvas).any()
+
+
+def test_a_pause_at_full_speed_starts_no_pulses(open_canvas):
+    hand = open_canvas(xor_network())
+    hand.session.run()
+    hand.canvas.draw(frame(hand.session, executed=(0, 1, 2, 3, 4, 5) * 11))
+    assert hand.canvas.canvas_scene.traffic.streaming
+    hand.session.pause()
+    assert not hand.canvas.canvas_scene.traffic.streaming  # at once, before the trainer has answered
+    hand.canvas.draw(frame(hand.session, running=False, executed=(0, 1, 2)))
+    assert not hand.canvas.canvas_scene.traffic.alive
