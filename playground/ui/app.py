@@ -105,10 +105,13 @@ def run_window(document: Document, *, state: object = None, running: bool = True
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = make_application()
     nets = Nets()
+    sessions: list[Session] = []
+    # Before the trainer's thread starts, which must not finalise Qt objects.
+    collector = Collector(lambda: any(session.running for session in sessions))
     window = make_window(document, state=state)
     session = window.session
+    sessions.append(session)
     session.set_path(path)
-    collector = Collector(lambda: session.running)
 
     def tell(sentence: str) -> None:
         session.pause()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,23 +45,38 @@ _TITLES = {
 
 
 class Card(QFrame):
-    """A rounded card with a small heading."""
+    """A rounded card; its heading folds it up."""
 
     def __init__(self, name: str = ""):
         super().__init__()
         self.setProperty("role", "card")
         self.setObjectName(name)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(12, 8, 12, 12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 8, 12, 12)
+        whole.setSpacing(6)
+        self.heading = QToolButton()
+        self.heading.setObjectName("heading")
+        self.heading.setCheckable(True)
+        self.heading.setChecked(True)
+        self.heading.setAutoRaise(True)
+        self.heading.toggled.connect(self._fold)
+        whole.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body = QWidget()
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
-        self.heading = QLabel()
-        self.heading.setProperty("role", "heading")
-        self.column.addWidget(self.heading)
+        whole.addWidget(self.body)
+        self.retranslate()
+
+    def _fold(self, open_: bool) -> None:
+        self.body.setVisible(open_)
         self.retranslate()
 
     def retranslate(self) -> None:
-        title = _TITLES.get(self.objectName(), "")
-        self.heading.setText(tr(title) if title else "")
+        title = tr(_TITLES[self.objectName()]) if self.objectName() in _TITLES else ""
+        self.heading.setText(f"{'▾' if self.heading.isChecked() else '▸'}  {title}")
+        self.heading.setToolTip(tr("Fold or unfold this part"))
+        self.heading.setAccessibleName(title)
         self.heading.setVisible(bool(title))
 
 

@@ -296,5 +296,9 @@ _WINDOW_RULES = """
 #header {{ background: {panel}; border-bottom: 1px solid {border}; }}
 #header QMenuBar {{ border-bottom: none; background: transparent; }}
 #titlebar {{ background: {panel}; border-bottom: 1px solid {border}; }}
+#heading, #heading:checked {{ color: {muted}; font-size: 11px; font-weight: 600; text-align: left; padding: 0;
+    background: transparent; border: 1px solid transparent; }}
+#heading:hover {{ color: {text}; }}
+#heading:focus {{ border-color: {accent}; }}
 #play {{ background: {accent}; border-radius: 6px; }}
 """

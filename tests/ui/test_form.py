@@ -348,3 +348,15 @@ def test_the_gradient_check_reports(inspector, session, engine):
     session.tick()
     assert inspector.check_result.text() == "'h1' has no gradient"
     assert inspector.check.isEnabled()
+
+
+def test_parts_of_the_inspector_fold(inspector, session):
+    session.select(())
+    card = inspector.lesson_card
+    assert card.body.isVisible()
+    card.heading.click()
+    assert not card.body.isVisible()
+    inspector.retranslate()
+    assert not card.body.isVisible()
+    card.heading.click()
+    assert card.body.isVisible()
