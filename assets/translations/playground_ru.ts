@@ -2243,6 +2243,10 @@
         <translation>Подходит сюда</translation>
     </message>
     <message>
+        <source>Fold or unfold this part</source>
+        <translation>Свернуть или развернуть этот раздел</translation>
+    </message>
+    <message>
         <source>Follow</source>
         <translation>Следить</translation>
     </message>
@@ -2531,6 +2535,10 @@
         <translation>Открыть выделенный узел в инспекторе</translation>
     </message>
     <message>
+        <source>Open what a window that ended unexpectedly had not saved</source>
+        <translation>Открыть то, что не успело сохранить неожиданно закрывшееся окно</translation>
+    </message>
+    <message>
         <source>Optimizers</source>
         <translation>Оптимизаторы</translation>
     </message>
@@ -2601,6 +2609,10 @@
     <message>
         <source>Put the selected nodes under each other</source>
         <translation>Поставить выделенные узлы в столбик</translation>
+    </message>
+    <message>
+        <source>Re&amp;cover</source>
+        <translation>Восс&amp;тановить</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -3033,6 +3045,10 @@
     <message>
         <source>Zoom to fit</source>
         <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>a network that was not saved is still there: File, Recover opens it</source>
+        <translation>осталась несохранённая сеть: её откроет «Файл → Восстановить»</translation>
     </message>
     <message>
         <source>and {count} more</source>
