@@ -167,10 +167,12 @@ class Network:
         return {name: values for name, values in tensors.items() if name not in kept}
 
     def same_structure(self, document: Document) -> bool:
-        """True where `document` differs from this one at most in live settings and looks."""
+        """True where `document` differs from this one at most in live settings, names and looks."""
         mine, theirs = self.document, document
         return (
-            mine.graph.structure() == theirs.graph.structure()
+            mine.graph.wires == theirs.graph.wires
+            and [(n.id, n.layer.structure()) for n in mine.graph.nodes]
+            == [(n.id, n.layer.structure()) for n in theirs.graph.nodes]
             and mine.training.structure() == theirs.training.structure()
             and mine.data == theirs.data
             and mine.weights == theirs.weights

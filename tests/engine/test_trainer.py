@@ -82,6 +82,9 @@ def test_live_settings_change_without_compiling_and_the_rest_keeps_weights():
     assert trainer.adopt(with_rate(trainer.document, 0.5)) == {}
     assert trainer.network is network
     assert same(before, trainer.parameters())
+    trainer.adopt(edits.rename(trainer.document, "h1", "edges"))
+    assert trainer.network is network
+    assert trainer.document.graph.node("h1").title == "edges"
     trainer.adopt(with_rate(trainer.document, 0.01, "adam"))
     assert trainer.network is not network
     assert same(before, trainer.parameters())
