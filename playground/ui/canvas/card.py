@@ -19,7 +19,7 @@ from playground.ui.canvas.painting import Kept
 from playground.ui.canvas.pictures import Picture
 from playground.ui.canvas.traffic import BACKWARD, Traffic
 from playground.ui.guard import guarded
-from playground.ui.theme import Theme
+from playground.ui.theme import Theme, diverging
 
 METER_LOW, METER_HIGH = -8.0, 2.0  # decades of the gradient meter
 SENTENCE = 44.0  # height kept beneath a card for its problem
@@ -185,10 +185,12 @@ class CardItem(QGraphicsItem):
             self.picture.paint(painter, self._theme)
         if self.bias is None or self.layout is None or not self.layout.separate:
             return
-        top = max(float(np.nanmax(np.abs(self.bias), initial=0.0)), 0.5)
+        bias = self.bias[: len(self.layout.units)].astype(np.float64)
+        top = max(float(np.abs(bias[np.isfinite(bias)]).max(initial=0.0)), 0.5)
         painter.setPen(QPen(self._theme.card, 1))
-        for unit in range(min(len(self.layout.units), len(self.bias))):
-            painter.setBrush(self._theme.color_of(float(self.bias[unit]) / top))
+        colors = diverging(self._theme, bias / top)
+        for unit, color in enumerate(colors):
+            painter.setBrush(QColor.fromRgb(int(color)))
             painter.drawRoundedRect(self.layout.bias_rect(unit), 2, 2)
 
     def _paint_meter(self, painter: QPainter) -> None:

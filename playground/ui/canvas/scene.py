@@ -23,7 +23,7 @@ from playground.ui.theme import Theme
 from playground.ui.translate import show
 
 APART = 28.0  # between a wire and a card that it passes
-PICTURE_AGE = 0.05  # seconds: pictures are painted at most 20 times a second
+PICTURE_AGE = 0.06  # seconds: pictures are painted at most 16 times a second
 BUDGET = 0.0012  # seconds of a frame for painting pictures while it trains (what they took the last time)
 HEALTH_AGE = 0.5  # seconds between two looks at the layers' health
 BOUNDED = ("tanh", "sigmoid", "softmax", "sign", "step")

@@ -217,13 +217,17 @@ class WireItem(QGraphicsItem):
         # Curves of a bundle are out of step with each other, or their dots would stand in columns.
         shifts = np.arange(len(curves))[:, None] * 0.618
         steps = np.arange(count)
-        groups = []
-        for brightness, color, places in (
-            (forward, self._theme.forward, (steps + (phase + shifts) % 1.0) / count),
-            (backward, self._theme.backward, 1.0 - (steps + (phase + 0.5 + shifts) % 1.0) / count),
-        ):
-            if brightness > 0:
-                groups.append((along(curves, places).reshape(-1, 2), color, width, 0.15 + 0.85 * brightness))
+        ahead = (steps + (phase + shifts) % 1.0) / count
+        behind = 1.0 - (steps + (phase + 0.5 + shifts) % 1.0) / count
+        points = along(curves, np.concatenate([ahead, behind], axis=1))
+        groups = [
+            (points[:, part].reshape(-1, 2), color, width, 0.15 + 0.85 * brightness)
+            for brightness, color, part in (
+                (forward, self._theme.forward, slice(None, count)),
+                (backward, self._theme.backward, slice(count, None)),
+            )
+            if brightness > 0
+        ]
         self._sparks.draw(painter, self._bounds, groups)
 
     def _paint_pulses(self, painter: QPainter, forward: float, backward: float) -> None:
