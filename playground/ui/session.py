@@ -314,6 +314,7 @@ class Session(QObject):
                 done(future)
         snapshot = self._engine.take()
         if snapshot is None or snapshot.revision != self.revision:
+            self._give_up_waiting()
             return
         self.snapshot = snapshot
         self._hear(snapshot)
@@ -332,6 +333,17 @@ class Session(QObject):
             self._said = said
             if message is not None:
                 self.told.emit(message, "problem" if snapshot.problem is not None else "info")
+
+    def _give_up_waiting(self) -> None:
+        """The trainer had nothing new to say: what it said last holds, and its reason is said again."""
+        if not self._expected_until or monotonic() < self._expected_until:
+            return
+        self._expected_until = 0.0
+        snapshot = self.snapshot
+        if snapshot is not None and snapshot.running != self.running:
+            self._set_running(snapshot.running)
+            if snapshot.problem is not None:
+                self.told.emit(snapshot.problem, "problem")
 
     def _report(self, future: Future[Any]) -> None:
         """Say what went wrong in a command that nobody else listens to."""

@@ -188,6 +188,20 @@ def test_a_problem_stops_the_button_and_is_told_once(session, engine):
     assert told == [("'h1' gave NaN", "problem")]
 
 
+def test_play_on_a_network_that_cannot_run_gives_up_and_says_why_again(session, engine, monkeypatch):
+    told = []
+    session.told.connect(lambda message, kind: told.append(str(message)))
+    engine.give(running=False, problem=Problem("'{name}' has no input", name="h1"))
+    session.tick()
+    session.run()
+    session.tick()
+    assert session.running
+    monkeypatch.setattr("playground.ui.session.monotonic", lambda: float("inf"))
+    session.tick()
+    assert not session.running
+    assert told == ["'h1' has no input"] * 2
+
+
 def test_transport_commands(session, engine):
     session.toggle()
     session.toggle()
