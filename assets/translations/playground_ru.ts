@@ -2051,6 +2051,10 @@
         <translation>Считать тестовую выборку вместо обучающей</translation>
     </message>
     <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+колесо</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Вы&amp;резать</translation>
     </message>
