@@ -25,7 +25,7 @@ def test_files_and_pictures_are_there():
 
 def test_every_preset_is_in_the_table_and_nothing_else_is():
     rows = [line for line in PAGE.split("## What of the course")[1].splitlines() if line.startswith("| ")]
-    named = {name for row in rows for name in re.findall(r"`([a-z-]+)`", row.split("|")[3])}
+    named = {name for row in rows for name in re.findall(r"`([a-z-]+)`", row.split("|")[4])}
     assert named == set(list_presets())
 
 
