@@ -69,6 +69,11 @@ class Spec(Value):
         """The docstring, first paragraph, on one line."""
         return " ".join((cls.__doc__ or "").strip().split("\n\n")[0].split())
 
+    @classmethod
+    def details(cls) -> str:
+        """The rest of the docstring on one line: row of the course, source, and where PyTorch differs."""
+        return " ".join(" ".join((cls.__doc__ or "").strip().split("\n\n")[1:]).split())
+
 
 def setting(default: Any, help: str, *, live: bool = False, label: str = "", **bounds: Any) -> Any:
     """Declare a field: default, tooltip, bounds (ge, gt, le, lt), and whether a running program reads it live."""

@@ -44,7 +44,7 @@ _CANVAS_KEYS = (
     ("← ↑ → ↓", later("Move the selected nodes; with Shift further")),
     ("Enter", later("Open the selected node in the inspector")),
     ("L", later("Draw a wire from the selected node; arrows choose, Enter connects, Esc cancels")),
-    ("Ctrl+wheel", later("Zoom at the pointer")),
+    (later("Ctrl+wheel"), later("Zoom at the pointer")),
     ("Esc", later("Cancel, select nothing")),
 )
 
@@ -65,6 +65,8 @@ def declaration_html(declared: type[Spec], value: Spec | None = None) -> str:
     derivative = getattr(declared, "derivative", "")
     if derivative:
         parts.append(f"<p>{escape(tr('derivative'))}: <code>{escape(pretty(derivative))}</code></p>")
+    if declared.details():
+        parts.append(f"<p>{escape(pretty(tr_model(declared.details())))}</p>")
     found = [f"{row} – {escape(tr(ROWS[row]))}" for row in rows_of(declared)]
     if found:
         parts.append(f"<p>{escape(tr('In the course'))}: {'; '.join(found)}</p>")
@@ -168,7 +170,7 @@ def keys_html() -> str:
         ]
         if rows:
             blocks.append(f"<h3>{escape(tr(title).replace('&', ''))}</h3><table>{''.join(rows)}</table>")
-    rows = [_key_row(keys, tr(text)) for keys, text in _CANVAS_KEYS]
+    rows = [_key_row(tr(keys), tr(text)) for keys, text in _CANVAS_KEYS]
     blocks.insert(2, f"<h3>{escape(tr('On the canvas'))}</h3><table>{''.join(rows)}</table>")
     half = (len(blocks) + 1) // 2
     left, right = "".join(blocks[:half]), "".join(blocks[half:])

@@ -38,7 +38,8 @@ def sentences() -> set[tuple[str, str]]:
     """All (context, sentence) pairs of the program."""
     root = Path(playground.__file__).parent
     found = {pair for file in sorted(root.rglob("*.py")) for pair in _marked(file)}
-    found |= {("model", declared.help()) for registry in REGISTRIES for declared in registry}
+    for declared in (declared for registry in REGISTRIES for declared in registry):
+        found |= {("model", declared.help()), ("model", declared.details())}
     return {(context, text) for context, text in found if text.strip()}
 
 
