@@ -336,6 +336,14 @@
         <translation>Выдаёт наибольшее в каждой группе соседних входов; после линейного полносвязного слоя это нейрон MaxOut.</translation>
     </message>
     <message>
+        <source>Glorot and Bengio (2010); torch.nn.init.xavier_normal_ with gain 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot and Bengio (2010); torch.nn.init.xavier_uniform_ with gain 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half squared error</source>
         <translation>Половина квадрата ошибки</translation>
     </message>
@@ -350,6 +358,14 @@
     <message>
         <source>Handwritten digits 0 to 9 from 13 people, as 8x8 grey images, 1797 of them.</source>
         <translation>Рукописные цифры от 0 до 9, написанные 13 людьми: 1797 серых картинок 8x8.</translation>
+    </message>
+    <message>
+        <source>He et al. (2015); torch.nn.init.kaiming_normal_ with nonlinearity=&apos;relu&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He et al. (2015); torch.nn.init.kaiming_uniform_ with nonlinearity=&apos;relu&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>He normal</source>
@@ -402,6 +418,14 @@
     <message>
         <source>Identity: the neuron gives its weighted sum.</source>
         <translation>Тождественная функция: нейрон выдаёт свою взвешенную сумму.</translation>
+    </message>
+    <message>
+        <source>Images are put together channel by channel. torch.cat along the first axis after the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In text files delimiter, decimal comma, header and encoding (UTF-8, Windows-1251) are found out. An NPZ file holds one array for each column, or a whole array (n, ...) of inputs and one of targets. Standardised columns have mean 0 and deviation 1 over all samples; arrays of images are standardised as a whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -624,6 +648,174 @@
         <translation>Усечённая линейная функция: пропускает положительное; нейрон, который никогда не положителен, не имеет градиента и мёртв.</translation>
     </message>
     <message>
+        <source>Row N1 (McCulloch and Pitts); +1 for u &gt; 0, else -1; the derivative is taken as 0 everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; Goodfellow et al. (2013): a_j = max over the pieces of u. The first of equal pieces wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; He et al. (2015); torch.nn.PReLU with one parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; torch.nn.ELU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; torch.nn.LeakyReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; torch.nn.Linear followed by the activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; torch.nn.ReLU, with the derivative 0 at u = 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; torch.nn.Sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N1; torch.nn.Softplus with beta = 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N3: the product feature x1 x2 with which one neuron computes XOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N3; the inputs of TensorFlow Playground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N3; the set of TensorFlow Playground. Noise moves the points before their class is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N4; AdaBoost&apos;s loss; torch has no such module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N4; the support vector machine&apos;s loss; torch has no such module for classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N4; torch has no such module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N4; torch.nn.SoftMarginLoss. Equal to binary cross-entropy of the logit y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N5 (one hidden layer approximates any continuous function on a compact set as it widens); k = pi waves / 5. Noise is normal and disturbs the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N5 (three layers give any polyhedral region). Noise moves the points before their class is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N5. Noise moves the points before their class is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N6; torch.nn.BCEWithLogitsLoss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N6; torch.nn.CrossEntropyLoss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N7. In thousands: price = 30 + 2 area (1 + e^(-distance / 4)) + 8 rooms + 3 min(floor, 5) - 2 distance - 0.4 age, times e^(noise n) with normal n. Inputs and price are standardised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row N9 (eps^m = a^m - y^m); torch has no such loss: it is k/2 times torch.nn.MSELoss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T1; torch.optim.SGD without momentum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T2 with gamma = beta1 and alpha = beta2: w := w - eta (gamma v^ + (1 - gamma) / (1 - gamma^k) L&apos;) / (sqrt(G^) + eps), v^ and G^ as in Adam. PyTorch&apos;s NAdam lets the momentum follow a schedule (momentum_decay), so its steps differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T2, Kingma and Ba (2015): v := beta1 v + (1 - beta1) L&apos;, G := beta2 G + (1 - beta2) L&apos;^2, v^ = v / (1 - beta1^k), G^ = G / (1 - beta2^k), w := w - eta v^ / (sqrt(G^) + eps), k the number of the update; torch.optim.Adam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T2. PyTorch&apos;s SGD with momentum keeps eta outside the velocity (v := gamma v + L&apos;, w := w - eta v): the same while eta stays, different when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T2: G := alpha G + (1 - alpha) L&apos;^2, D := alpha D + (1 - alpha) d^2, w := w - eta d. PyTorch&apos;s Adadelta has both eps inside the roots, d = L&apos; sqrt(D + eps) / sqrt(G + eps), and so makes other first steps at the same eps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T2: w := w - eta L&apos; / (sqrt(G) + eps); Duchi et al. (2011); torch.optim.Adagrad without rate decay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T2: w := w - eta L&apos; / (sqrt(G) + eps); torch.optim.RMSprop, not centred and without momentum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T2: w := w - v. The parameters hold the point looked ahead to, w - gamma v, so that one gradient is enough. PyTorch&apos;s SGD with nesterov=True is the same while eta stays: it keeps eta outside the velocity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T5; Saxe et al. (2014). torch.nn.init.orthogonal_ takes Q of a QR decomposition instead: the same distribution. Rows or columns, whichever are fewer, are orthonormal; a kernel of higher rank is seen as (everything else, last).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T6. Inverted (torch.nn.Dropout): what stays is multiplied by 1/(1-p) in training, and nothing happens when the network is applied. As taught: y = x or 0 in training, and y = (1-p) x when applied. A vote of 2^N thinned networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T6: the gradient gains lambda sign(w). Biases are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T6: the gradient gains lambda w, so that w := w (1 - eta lambda) - eta L&apos; under SGD; weight_decay of PyTorch&apos;s optimizers, but biases are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T7; torch.nn.utils.clip_grad_norm_, which divides by ||g|| + 1e-6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row T7; torch.nn.utils.clip_grad_value_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows N1 to N3; 1 for u &gt; 0, else 0; the derivative is taken as 0 everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows N1, N6; torch.nn.Softmax(dim=1). Cross-entropy has its own: do not put this before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows N2 and N3: [x1 + x2 - 3/2 &gt; 0] is AND, [x1 + x2 - 1/2 &gt; 0] is OR, [-x1 + 1/2 &gt; 0] is NOT; XOR takes two layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows N4, N6, N7; torch.nn.MSELoss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -736,6 +928,26 @@
         <translation>Числа, обозначающие два класса; при большем числе классов всегда one-hot</translation>
     </message>
     <message>
+        <source>The set of TensorFlow Playground. Noise disturbs the coordinates the value is computed from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of TensorFlow Playground. Noise moves the points before their class is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of TensorFlow Playground: angle t = 2 pi turns i/n, radius 5 i/n, the other arm half a turn ahead. Noise moves the points off their arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of TensorFlow Playground: noise from 0 to 50 percent makes the variance 0.5 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of scikit-learn&apos;s make_moons, centred and three times as large. Noise is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value far below zero is -alpha</source>
         <translation>Значение вдали слева от нуля равно -alpha</translation>
     </message>
@@ -770,6 +982,10 @@
     <message>
         <source>Two spirals wound into each other: the classic test of depth and features.</source>
         <translation>Две закрученные одна в другую спирали: классическая проверка глубины и признаков.</translation>
+    </message>
+    <message>
+        <source>UCI Machine Learning Repository, &quot;Optical Recognition of Handwritten Digits&quot; (E. Alpaydin, C. Kaynak), its test set as scikit-learn ships it; CC BY 4.0. Pixels 0 to 16 are scaled to 0 to 1; a sample is (1, 8, 8).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uniform within -limit and +limit (row T5); torch.nn.init.uniform_.</source>
@@ -962,6 +1178,14 @@
     <message>
         <source>function</source>
         <translation>функция</translation>
+    </message>
+    <message>
+        <source>g := threshold / ||g|| g  if ||g|| &gt;= threshold</source>
+        <translation>g := порог / ||g|| g,  если ||g|| &gt;= порог</translation>
+    </message>
+    <message>
+        <source>g_i := min(max(g_i, -threshold), threshold)</source>
+        <translation>g_i := min(max(g_i, -порог), порог)</translation>
     </message>
     <message>
         <source>gain</source>
@@ -1520,12 +1744,28 @@
         <translation>порог</translation>
     </message>
     <message>
+        <source>torch.nn.Flatten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch.nn.init.constant_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training accuracy</source>
         <translation>точность на обучении</translation>
     </message>
     <message>
         <source>training loss</source>
         <translation>потери на обучении</translation>
+    </message>
+    <message>
+        <source>training: y = m x / (1 - p), P(m = 0) = p;  applied: y = x</source>
+        <translation>обучение: y = m x / (1 - p), P(m = 0) = p;  применение: y = x</translation>
+    </message>
+    <message>
+        <source>training: y = m x, P(m = 0) = p;  applied: y = (1 - p) x</source>
+        <translation>обучение: y = m x, P(m = 0) = p;  применение: y = (1 - p) x</translation>
     </message>
     <message>
         <source>turns</source>
@@ -1566,6 +1806,10 @@
     <message>
         <source>weights are read from {known}, not from &apos;{path}&apos;</source>
         <translation>веса читаются из {known}, а не из «{path}»</translation>
+    </message>
+    <message>
+        <source>y = x in one row</source>
+        <translation>y = x в одну строку</translation>
     </message>
     <message>
         <source>years</source>

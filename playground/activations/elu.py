@@ -20,8 +20,8 @@ class ELU(ActivationFunction):
     forward_kernel = activation.elu_forward
     backward_kernel = activation.elu_backward
     cell: ClassVar[str] = "alpha"
-    formula: ClassVar[str] = "u for u > 0, else alpha (e^u - 1)"
-    derivative: ClassVar[str] = "1 for u > 0, else a + alpha"
+    formula: ClassVar[str] = "u [u > 0] + alpha (e^u - 1) [u <= 0]"
+    derivative: ClassVar[str] = "[u > 0] + (a + alpha) [u <= 0]"
 
     type: Literal["elu"] = "elu"
     alpha: float = setting(

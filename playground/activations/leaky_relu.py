@@ -20,8 +20,8 @@ class LeakyReLU(ActivationFunction):
     forward_kernel = activation.leaky_relu_forward
     backward_kernel = activation.leaky_relu_backward
     cell: ClassVar[str] = "slope"
-    formula: ClassVar[str] = "u for u > 0, else slope u"
-    derivative: ClassVar[str] = "1 for u > 0, else slope"
+    formula: ClassVar[str] = "u [u > 0] + alpha u [u <= 0]"
+    derivative: ClassVar[str] = "[u > 0] + alpha [u <= 0]"
 
     type: Literal["leaky_relu"] = "leaky_relu"
     slope: float = setting(0.01, mark("Slope below zero"), live=True, ge=0.0, le=1.0, label=mark("slope"))

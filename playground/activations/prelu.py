@@ -24,8 +24,8 @@ class PReLU(ActivationFunction):
     title: ClassVar[str] = mark("PReLU")
     forward_kernel = activation.prelu_forward
     backward_kernel = activation.prelu_backward
-    formula: ClassVar[str] = "u for u > 0, else slope u"
-    derivative: ClassVar[str] = "1 for u > 0, else slope"
+    formula: ClassVar[str] = "u [u > 0] + alpha u [u <= 0]"
+    derivative: ClassVar[str] = "[u > 0] + alpha [u <= 0]"
 
     type: Literal["prelu"] = "prelu"
     start: float = setting(0.25, mark("Slope before training"), ge=-1.0, le=1.0, label=mark("starting slope"))

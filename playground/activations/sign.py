@@ -18,7 +18,7 @@ class Sign(ActivationFunction):
     title: ClassVar[str] = mark("sign")
     forward_kernel = activation.sign_forward
     backward_kernel = activation.sign_backward
-    formula: ClassVar[str] = "+1 for u > 0, else -1"
+    formula: ClassVar[str] = "[u > 0] - [u <= 0]"
     derivative: ClassVar[str] = "0"
 
     type: Literal["sign"] = "sign"

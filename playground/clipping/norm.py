@@ -19,7 +19,7 @@ class ClipNorm(Clipping):
 
     title: ClassVar[str] = mark("by norm")
     kernel = regularizer.clip_norm
-    formula: ClassVar[str] = "g := threshold / ||g|| g  if ||g|| >= threshold"
+    formula: ClassVar[str] = mark("g := threshold / ||g|| g  if ||g|| >= threshold")
     keeps_norm: ClassVar[bool] = True
 
     type: Literal["norm"] = "norm"

@@ -18,7 +18,7 @@ class ClipValue(Clipping):
 
     title: ClassVar[str] = mark("by value")
     kernel = regularizer.clip_value
-    formula: ClassVar[str] = "g_i := min(max(g_i, -threshold), threshold)"
+    formula: ClassVar[str] = mark("g_i := min(max(g_i, -threshold), threshold)")
 
     type: Literal["value"] = "value"
     threshold: float = setting(

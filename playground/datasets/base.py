@@ -30,6 +30,7 @@ class Table:
 
     `classes` names the classes and is empty where the targets are values. The first `train` rows train, the others
     test. `input_scales` and `target_scales` say how columns were standardised, and are empty where they were not.
+    `names_from_file`: the names are the user's own words, else marked ones of the data set.
     Arrays are read-only.
     """
 
@@ -41,6 +42,7 @@ class Table:
     train: int = 0
     input_scales: tuple[Scale, ...] = ()
     target_scales: tuple[Scale, ...] = ()
+    names_from_file: bool = False
 
     def __post_init__(self) -> None:
         self.inputs.setflags(write=False)

@@ -173,7 +173,7 @@ class TableFile(DataSet):
         titles: tuple[str, ...] = (target,)
         if not classes and targets.shape[1] > 1:
             titles = tuple(f"{target} {k + 1}" for k in range(targets.shape[1]))
-        return Table(inputs, targets, classes, names, titles, 0, input_scales, target_scales)
+        return Table(inputs, targets, classes, names, titles, 0, input_scales, target_scales, names_from_file=True)
 
     def _find(self, name: str, names: tuple[str, ...], field: str) -> int:
         if name not in names:

@@ -46,6 +46,6 @@ class Dropout(Layer):
             program.backward(kernels.dropout_backward, y.gradient.flat, mask, x.gradient.flat)
 
     def formula(self) -> str:
-        kept = "y = m x" if not self.inverted else "y = m x / (1 - p)"
-        applied = "y = (1 - p) x" if not self.inverted else "y = x"
-        return f"training: {kept}, P(m = 0) = p;  applied: {applied}"
+        if self.inverted:
+            return mark("training: y = m x / (1 - p), P(m = 0) = p;  applied: y = x")
+        return mark("training: y = m x, P(m = 0) = p;  applied: y = (1 - p) x")

@@ -35,4 +35,4 @@ class Flatten(Layer):
         return 0
 
     def formula(self) -> str:
-        return "y = x in one row"
+        return mark("y = x in one row")

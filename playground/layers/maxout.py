@@ -49,4 +49,4 @@ class Maxout(Layer):
         return inputs[0][0] - inputs[0][0] // self.pieces
 
     def formula(self) -> str:
-        return f"a_j = max of {self.pieces} u"
+        return f"a_j = max(u_1, ..., u_{self.pieces})" if self.pieces > 2 else "a_j = max(u_1, u_2)"

@@ -19,6 +19,6 @@ class Hinge(MarginLoss):
     forward_kernel = loss.hinge_forward
     backward_kernel = loss.hinge_backward
     formula: ClassVar[str] = "L = max(0, 1 - M),  M = y t"
-    derivative: ClassVar[str] = "-t for M < 1, else 0"
+    derivative: ClassVar[str] = "-t [M < 1]"
 
     type: Literal["hinge"] = "hinge"

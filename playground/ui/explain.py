@@ -17,6 +17,7 @@ from playground.activations import ACTIVATIONS
 from playground.document import Document
 from playground.engine.snapshot import Kind, Need, Snapshot
 from playground.graph import Node
+from playground.ui.names import input_names
 from playground.ui.translate import tr, tr_model
 
 MOST_TERMS = 8
@@ -274,7 +275,7 @@ class Explainer:
         program = self.snapshot.program
         if row is None or self.unit >= len(row):
             return Explanation()
-        names = program.table.input_names if program is not None else ()
+        names = input_names(program.table) if program is not None else ()
         name = names[self.unit] if self.unit < len(names) else f"x{subscript(self.unit + 1)}"
         lines = [Line(tr("Sample"), "heading"), Line(f"{name} = {number(row[self.unit])}"), Line(f"x = {vector(row)}")]
         target = self._row(Kind.BATCH, "target")
@@ -314,9 +315,19 @@ _SIGNS = {"eta": "η", "alpha": "α", "beta": "β", "gamma": "γ", "lambda": "λ
 
 
 def pretty(formula: str) -> str:
-    """A plain formula with the signs of the lectures: Greek letters, roots, squares, a real minus."""
-    found = re.sub(r"\b([a-z]+)(?=[\d_]|\b)", lambda match: _SIGNS.get(match[1], match[1]), formula)
-    return found.replace("^2", "²").replace("^T", "ᵀ").replace(" - ", " − ").replace("^-", "^−")
+    """A plain formula with the signs of the lectures: Greek letters, roots, squares, a real minus.
+
+    Words of a marked formula ("training: ...") are translated.
+    """
+    found = re.sub(r"\b([a-z]+)(?=[\d_]|\b)", lambda match: _SIGNS.get(match[1], match[1]), tr_model(formula))
+    return (
+        found.replace("^2", "²")
+        .replace("^T", "ᵀ")
+        .replace(" - ", " − ")
+        .replace("^-", "^−")
+        .replace("<=", "≤")
+        .replace(">=", "≥")
+    )
 
 
 def indexed(formula: str, j: str) -> str:

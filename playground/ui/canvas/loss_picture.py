@@ -38,7 +38,7 @@ class LossCurve(Picture):
         """The loss in a form of steady width."""
         if not isfinite(self.quality):
             return "—"
-        return f"{self.quality:.4f}" if 1e-3 <= abs(self.quality) < 1000 else f"{self.quality:.2e}"
+        return f"{self.quality:.4f}" if self.quality == 0 or 1e-3 <= abs(self.quality) < 1000 else f"{self.quality:.2e}"
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         body = self.layout.body

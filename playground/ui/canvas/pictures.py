@@ -15,6 +15,7 @@ from playground.datasets.base import Table
 from playground.engine.snapshot import Kind as Ask
 from playground.engine.snapshot import Need, Snapshot
 from playground.ui.canvas.geometry import CardLayout, Kind
+from playground.ui.names import input_names
 from playground.ui.theme import Theme, as_image, diverging
 
 CORNER = 4.0
@@ -178,7 +179,7 @@ class Features(Picture):
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         painter.setFont(theme.font("small"))
-        names = self.table.input_names if self.table is not None else ()
+        names = input_names(self.table) if self.table is not None else ()
         for number, cell in enumerate(self.layout.units):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.mixed(theme.zero, 0.55))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from playground.engine.snapshot import Kind, Need, ProgramInfo, Snapshot
+from playground.ui.names import class_names
 from playground.ui.translate import later, tr
 from playground.ui.views.base import MARGIN, View
 from playground.ui.views.drawing import draw_text, percent
@@ -75,7 +76,8 @@ class ConfusionView(View):
         assert counts is not None
         assert self.program is not None
         size = len(counts)
-        names = [*self.program.table.classes, *(str(k) for k in range(len(self.program.table.classes), size))][:size]
+        known = class_names(self.program.table)
+        names = [*known, *(str(k) for k in range(len(known), size))][:size]
         metrics = QFontMetricsF(theme.font("small"))
         inner = area.adjusted(MARGIN, 4, -MARGIN, -4)
         line = metrics.height() + 2

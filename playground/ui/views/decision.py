@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from playground.engine.snapshot import Kind, Need, ProgramInfo, Snapshot
+from playground.ui.names import class_names, input_names
 from playground.ui.translate import later, tr
 from playground.ui.views.axes import Axes, Range
 from playground.ui.views.base import MARGIN, View
@@ -130,7 +131,7 @@ class DecisionView(View):
             button.setEnabled(plane)
         if program is not None:
             self._test.setEnabled(plane and program.table.train < program.table.size)
-            self._chips.set_names(program.table.classes if program.table.has_classes else ("0", "1"))
+            self._chips.set_names(class_names(program.table) or ("0", "1"))
             self.fit_strip()
             if not program.table.has_classes:
                 self._drawing.setEnabled(False)
@@ -228,7 +229,7 @@ class DecisionView(View):
         room = area.adjusted(0, 22, 0, -17 * len(lines) - 10 if lines else 0)
         table = self.program.table  # type: ignore[union-attr]
         if table.has_classes and self._focus is None:
-            y = draw_classes(painter, room, table.classes, theme) + 10
+            y = draw_classes(painter, room, class_names(table), theme) + 10
         else:
             y = draw_scale(painter, room, self._scale.half or 1.0, theme) + 10
         painter.setFont(theme.font("small"))
@@ -270,11 +271,8 @@ class DecisionView(View):
         place = self._place(self._pointer) if self._pointer is not None else None
         if place is None or self._field is None or self.program is None:
             return []
-        names = (
-            [*self.program.table.input_names, "x1", "x2"][:2]
-            if len(self.program.table.input_names) >= 2
-            else ["x1", "x2"]
-        )
+        named = input_names(self.program.table)
+        names = named[:2] if len(named) >= 2 else ("x1", "x2")
         lines = [(name, signed(value)) for name, value in zip(names, place)]
         field = self._field
         row, column = (
@@ -282,7 +280,7 @@ class DecisionView(View):
         )
         if field.ndim == 3:
             best = int(np.nan_to_num(field[row, column]).argmax())
-            classes = self.program.table.classes
+            classes = class_names(self.program.table)
             name = classes[best] if best < len(classes) else str(best)
             return [*lines, (name, percent(float(field[row, column, best]), 7))]
         value = float(field[row, column])
@@ -335,6 +333,8 @@ class DecisionView(View):
         self._chips.set_theme(self.theme)
 
     def retranslate(self) -> None:
+        if self.program is not None:
+            self._chips.set_names(class_names(self.program.table) or ("0", "1"))
         self._chips.retranslate()
         super().retranslate()
 

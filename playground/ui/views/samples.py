@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPen
 
 from playground.datasets.base import Table
 from playground.engine.snapshot import Kind, Snapshot
+from playground.ui.names import class_names, target_names
 from playground.ui.theme import Theme, as_image, channels
 from playground.ui.translate import tr
 from playground.ui.views.axes import Axes, Range
@@ -60,6 +61,7 @@ def _draw_images(
     caption = tr("current batch: true class, answer") if decided else tr("current batch: true class, loss")
     draw_text(painter, QRectF(area.left(), area.top(), area.width(), 16), caption)
     grid = area.adjusted(0, 20, 0, 0)
+    classes = class_names(table)
     columns, side = _fit(len(shown), grid.width(), grid.height())
     for place, k in enumerate(shown):
         left, top = grid.left() + place % columns * (side + 8), grid.top() + place // columns * (side + 24)
@@ -69,13 +71,13 @@ def _draw_images(
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(picture, sample_image(table.inputs[index[k]], theme))
         target = int(table.targets[index[k]]) if table.has_classes else -1
-        true = table.classes[target] if 0 <= target < len(table.classes) else number(float(table.targets[index[k]][0]))
+        true = classes[target] if 0 <= target < len(classes) else number(float(table.targets[index[k]][0]))
         pen = theme.muted
         text = true
         if decided and scores is not None:
             answer = int(np.nan_to_num(scores[k]).argmax())
             pen = theme.success if answer == target else theme.error
-            text = f"{true} ✓" if answer == target else f"{true} → {table.classes[answer]}"
+            text = f"{true} ✓" if answer == target else f"{true} → {classes[answer]}"
         elif losses is not None and k < len(losses):
             text = f"{true}  {number(float(losses[k]), 2)}"
         painter.setPen(pen)
@@ -118,7 +120,7 @@ def _draw_answers(
     painter.drawLine(frame.bottomLeft(), frame.topRight())
     painter.setFont(theme.font("small"))
     painter.setPen(theme.muted)
-    name = table.target_names[0] if table.target_names else tr("target")
+    name = target_names(table)[0] if table.target_names else tr("target")
     draw_text(
         painter, QRectF(area.left(), area.top(), area.width(), 16), tr("current batch: answer over {name}", name=name)
     )
