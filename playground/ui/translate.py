@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -61,6 +62,15 @@ def system_language() -> str:
     return "en"
 
 
+class _Translator(QTranslator):
+    """Reads from memory of its own: Qt would map the file, and an update that overwrites it would end the program."""
+
+    def __init__(self, application: QCoreApplication, content: bytes):
+        super().__init__(application)
+        self.setObjectName(OURS)
+        self.content = content
+
+
 class Translation:
     """The language of the application; `use` exchanges its translators, which makes Qt send LanguageChange."""
 
@@ -76,16 +86,17 @@ class Translation:
             application.removeTranslator(old)
             old.setParent(None)
         # Qt's own texts first: what is installed later is asked first.
-        self._install(application, f"qtbase_{self.language}", QLibraryInfo.path(_QT_TEXTS))
+        self._install(application, Path(QLibraryInfo.path(_QT_TEXTS), f"qtbase_{self.language}.qm"))
         if self.language != "en":
-            self._install(application, str(resource("assets", f"translations/playground_{self.language}.qm")))
+            self._install(application, Path(str(resource("assets", f"translations/playground_{self.language}.qm"))))
         QLocale.setDefault(QLocale(self.language))
 
     @staticmethod
-    def _install(application: QCoreApplication, file: str, folder: str = "") -> None:
-        translator = QTranslator(application)
-        translator.setObjectName(OURS)
-        if translator.load(file, folder):
+    def _install(application: QCoreApplication, file: Path) -> None:
+        if not file.is_file():
+            return
+        translator = _Translator(application, file.read_bytes())
+        if translator.load(translator.content):
             application.installTranslator(translator)
         else:
             translator.setParent(None)
