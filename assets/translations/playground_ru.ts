@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Glorot and Bengio (2010); torch.nn.init.xavier_normal_ with gain 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot и Bengio (2010); torch.nn.init.xavier_normal_ с gain = 1.</translation>
     </message>
     <message>
         <source>Glorot and Bengio (2010); torch.nn.init.xavier_uniform_ with gain 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot и Bengio (2010); torch.nn.init.xavier_uniform_ с gain = 1.</translation>
     </message>
     <message>
         <source>Half squared error</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>He et al. (2015); torch.nn.init.kaiming_normal_ with nonlinearity=&apos;relu&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>He и др. (2015); torch.nn.init.kaiming_normal_ с nonlinearity=&apos;relu&apos;.</translation>
     </message>
     <message>
         <source>He et al. (2015); torch.nn.init.kaiming_uniform_ with nonlinearity=&apos;relu&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>He и др. (2015); torch.nn.init.kaiming_uniform_ с nonlinearity=&apos;relu&apos;.</translation>
     </message>
     <message>
         <source>He normal</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Images are put together channel by channel. torch.cat along the first axis after the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения объединяются по каналам. torch.cat вдоль первой оси после пакетной.</translation>
     </message>
     <message>
         <source>In text files delimiter, decimal comma, header and encoding (UTF-8, Windows-1251) are found out. An NPZ file holds one array for each column, or a whole array (n, ...) of inputs and one of targets. Standardised columns have mean 0 and deviation 1 over all samples; arrays of images are standardised as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текстовых файлах разделитель, десятичная запятая, заголовок и кодировка (UTF-8, Windows-1251) определяются автоматически. В файле NPZ — по массиву на каждый столбец либо один массив (n, ...) входов и один целевых значений. У стандартизованных столбцов среднее 0 и отклонение 1 по всем примерам; массивы изображений стандартизуются целиком.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -649,171 +649,171 @@
     </message>
     <message>
         <source>Row N1 (McCulloch and Pitts); +1 for u &gt; 0, else -1; the derivative is taken as 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1 (Маккаллок и Питтс); +1 при u &gt; 0, иначе -1; производная всюду считается равной 0.</translation>
     </message>
     <message>
         <source>Row N1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1.</translation>
     </message>
     <message>
         <source>Row N1; Goodfellow et al. (2013): a_j = max over the pieces of u. The first of equal pieces wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; Goodfellow и др. (2013): a_j = max по частям u. Из равных частей берётся первая.</translation>
     </message>
     <message>
         <source>Row N1; He et al. (2015); torch.nn.PReLU with one parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; He и др. (2015); torch.nn.PReLU с одним параметром.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.ELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.ELU.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.LeakyReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.LeakyReLU.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.Linear followed by the activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.Linear, затем активация.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.ReLU, with the derivative 0 at u = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.ReLU; производная при u = 0 равна 0.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.Sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.Sigmoid.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.Softplus with beta = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.Softplus с beta = 1.</translation>
     </message>
     <message>
         <source>Row N3: the product feature x1 x2 with which one neuron computes XOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N3: признак-произведение x1 x2, с которым XOR вычисляет один нейрон.</translation>
     </message>
     <message>
         <source>Row N3; the inputs of TensorFlow Playground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N3; входы, как в TensorFlow Playground.</translation>
     </message>
     <message>
         <source>Row N3; the set of TensorFlow Playground. Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N3; набор из TensorFlow Playground. Шум сдвигает точки до определения их класса.</translation>
     </message>
     <message>
         <source>Row N4; AdaBoost&apos;s loss; torch has no such module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; функция потерь AdaBoost; в torch такого модуля нет.</translation>
     </message>
     <message>
         <source>Row N4; the support vector machine&apos;s loss; torch has no such module for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; функция потерь метода опорных векторов; для классов в torch такого модуля нет.</translation>
     </message>
     <message>
         <source>Row N4; torch has no such module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; в torch такого модуля нет.</translation>
     </message>
     <message>
         <source>Row N4; torch.nn.SoftMarginLoss. Equal to binary cross-entropy of the logit y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; torch.nn.SoftMarginLoss. Совпадает с бинарной кросс-энтропией логита y.</translation>
     </message>
     <message>
         <source>Row N5 (one hidden layer approximates any continuous function on a compact set as it widens); k = pi waves / 5. Noise is normal and disturbs the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N5 (один скрытый слой, расширяясь, приближает любую непрерывную функцию на компакте); k = pi waves / 5, где waves — число волн. Шум нормальный и добавляется к значению.</translation>
     </message>
     <message>
         <source>Row N5 (three layers give any polyhedral region). Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N5 (три слоя задают любую многогранную область). Шум сдвигает точки до определения их класса.</translation>
     </message>
     <message>
         <source>Row N5. Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N5. Шум сдвигает точки до определения их класса.</translation>
     </message>
     <message>
         <source>Row N6; torch.nn.BCEWithLogitsLoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N6; torch.nn.BCEWithLogitsLoss.</translation>
     </message>
     <message>
         <source>Row N6; torch.nn.CrossEntropyLoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N6; torch.nn.CrossEntropyLoss.</translation>
     </message>
     <message>
         <source>Row N7. In thousands: price = 30 + 2 area (1 + e^(-distance / 4)) + 8 rooms + 3 min(floor, 5) - 2 distance - 0.4 age, times e^(noise n) with normal n. Inputs and price are standardised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N7. В тысячах: price = 30 + 2 area (1 + e^(-distance / 4)) + 8 rooms + 3 min(floor, 5) - 2 distance - 0.4 age, умноженное на e^(noise n) с нормальным n; здесь price — цена, area — площадь, distance — расстояние до центра, rooms — комнаты, floor — этаж, age — возраст дома. Входы и цена стандартизованы.</translation>
     </message>
     <message>
         <source>Row N9 (eps^m = a^m - y^m); torch has no such loss: it is k/2 times torch.nn.MSELoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N9 (eps^m = a^m - y^m); такой функции потерь в torch нет: это torch.nn.MSELoss, умноженная на k/2.</translation>
     </message>
     <message>
         <source>Row T1; torch.optim.SGD without momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T1; torch.optim.SGD без инерции.</translation>
     </message>
     <message>
         <source>Row T2 with gamma = beta1 and alpha = beta2: w := w - eta (gamma v^ + (1 - gamma) / (1 - gamma^k) L&apos;) / (sqrt(G^) + eps), v^ and G^ as in Adam. PyTorch&apos;s NAdam lets the momentum follow a schedule (momentum_decay), so its steps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2 с gamma = beta1 и alpha = beta2: w := w - eta (gamma v^ + (1 - gamma) / (1 - gamma^k) L&apos;) / (sqrt(G^) + eps), v^ и G^ как в Adam. В NAdam из PyTorch инерция меняется по расписанию (momentum_decay), поэтому его шаги другие.</translation>
     </message>
     <message>
         <source>Row T2, Kingma and Ba (2015): v := beta1 v + (1 - beta1) L&apos;, G := beta2 G + (1 - beta2) L&apos;^2, v^ = v / (1 - beta1^k), G^ = G / (1 - beta2^k), w := w - eta v^ / (sqrt(G^) + eps), k the number of the update; torch.optim.Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2, Kingma и Ba (2015): v := beta1 v + (1 - beta1) L&apos;, G := beta2 G + (1 - beta2) L&apos;^2, v^ = v / (1 - beta1^k), G^ = G / (1 - beta2^k), w := w - eta v^ / (sqrt(G^) + eps), k — номер обновления; torch.optim.Adam.</translation>
     </message>
     <message>
         <source>Row T2. PyTorch&apos;s SGD with momentum keeps eta outside the velocity (v := gamma v + L&apos;, w := w - eta v): the same while eta stays, different when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2. В SGD с инерцией из PyTorch eta не входит в накопленное v (v := gamma v + L&apos;, w := w - eta v): пока eta постоянна, это одно и то же; когда она меняется, шаги расходятся.</translation>
     </message>
     <message>
         <source>Row T2: G := alpha G + (1 - alpha) L&apos;^2, D := alpha D + (1 - alpha) d^2, w := w - eta d. PyTorch&apos;s Adadelta has both eps inside the roots, d = L&apos; sqrt(D + eps) / sqrt(G + eps), and so makes other first steps at the same eps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: G := alpha G + (1 - alpha) L&apos;^2, D := alpha D + (1 - alpha) d^2, w := w - eta d. В Adadelta из PyTorch оба eps стоят под корнями, d = L&apos; sqrt(D + eps) / sqrt(G + eps), поэтому при том же eps первые шаги другие.</translation>
     </message>
     <message>
         <source>Row T2: w := w - eta L&apos; / (sqrt(G) + eps); Duchi et al. (2011); torch.optim.Adagrad without rate decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: w := w - eta L&apos; / (sqrt(G) + eps); Duchi и др. (2011); torch.optim.Adagrad без уменьшения скорости обучения (lr_decay = 0).</translation>
     </message>
     <message>
         <source>Row T2: w := w - eta L&apos; / (sqrt(G) + eps); torch.optim.RMSprop, not centred and without momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: w := w - eta L&apos; / (sqrt(G) + eps); torch.optim.RMSprop, без центрирования и без инерции.</translation>
     </message>
     <message>
         <source>Row T2: w := w - v. The parameters hold the point looked ahead to, w - gamma v, so that one gradient is enough. PyTorch&apos;s SGD with nesterov=True is the same while eta stays: it keeps eta outside the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: w := w - v. В параметрах хранится точка, куда смотрит метод, w - gamma v, поэтому хватает одного градиента. SGD из PyTorch с nesterov=True делает то же самое, пока eta постоянна: в нём eta не входит в накопленное v.</translation>
     </message>
     <message>
         <source>Row T5; Saxe et al. (2014). torch.nn.init.orthogonal_ takes Q of a QR decomposition instead: the same distribution. Rows or columns, whichever are fewer, are orthonormal; a kernel of higher rank is seen as (everything else, last).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T5; Saxe и др. (2014). torch.nn.init.orthogonal_ вместо этого берёт Q из QR-разложения: распределение то же. Ортонормированы строки или столбцы — те, которых меньше; ядро более высокого ранга рассматривается как матрица (всё остальное, последняя ось).</translation>
     </message>
     <message>
         <source>Row T6. Inverted (torch.nn.Dropout): what stays is multiplied by 1/(1-p) in training, and nothing happens when the network is applied. As taught: y = x or 0 in training, and y = (1-p) x when applied. A vote of 2^N thinned networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T6. Обратный (inverted) дропаут, как torch.nn.Dropout: при обучении оставшееся умножается на 1/(1-p), а при применении сети ничего не меняется. Как в лекции: при обучении y = x или 0, при применении y = (1-p) x. Голосование 2^N прореженных сетей.</translation>
     </message>
     <message>
         <source>Row T6: the gradient gains lambda sign(w). Biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T6: к градиенту прибавляется lambda sign(w). Смещения не затрагиваются.</translation>
     </message>
     <message>
         <source>Row T6: the gradient gains lambda w, so that w := w (1 - eta lambda) - eta L&apos; under SGD; weight_decay of PyTorch&apos;s optimizers, but biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T6: к градиенту прибавляется lambda w, то есть при SGD w := w (1 - eta lambda) - eta L&apos;; это weight_decay оптимизаторов PyTorch, но смещения не затрагиваются.</translation>
     </message>
     <message>
         <source>Row T7; torch.nn.utils.clip_grad_norm_, which divides by ||g|| + 1e-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T7; torch.nn.utils.clip_grad_norm_, который делит на ||g|| + 1e-6.</translation>
     </message>
     <message>
         <source>Row T7; torch.nn.utils.clip_grad_value_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T7; torch.nn.utils.clip_grad_value_.</translation>
     </message>
     <message>
         <source>Rows N1 to N3; 1 for u &gt; 0, else 0; the derivative is taken as 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы N1–N3; 1 при u &gt; 0, иначе 0; производная всюду считается равной 0.</translation>
     </message>
     <message>
         <source>Rows N1, N6; torch.nn.Softmax(dim=1). Cross-entropy has its own: do not put this before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы N1, N6; torch.nn.Softmax(dim=1). В кросс-энтропию softmax уже встроен: не ставьте этот слой перед ней.</translation>
     </message>
     <message>
         <source>Rows N2 and N3: [x1 + x2 - 3/2 &gt; 0] is AND, [x1 + x2 - 1/2 &gt; 0] is OR, [-x1 + 1/2 &gt; 0] is NOT; XOR takes two layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы N2 и N3: [x1 + x2 - 3/2 &gt; 0] — это И (AND), [x1 + x2 - 1/2 &gt; 0] — ИЛИ (OR), [-x1 + 1/2 &gt; 0] — НЕ (NOT); для XOR нужны два слоя.</translation>
     </message>
     <message>
         <source>Rows N4, N6, N7; torch.nn.MSELoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы N4, N6, N7; torch.nn.MSELoss.</translation>
     </message>
     <message>
         <source>SGD</source>
@@ -929,23 +929,23 @@
     </message>
     <message>
         <source>The set of TensorFlow Playground. Noise disturbs the coordinates the value is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор из TensorFlow Playground. Шум возмущает координаты, по которым вычисляется значение.</translation>
     </message>
     <message>
         <source>The set of TensorFlow Playground. Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор из TensorFlow Playground. Шум сдвигает точки до определения их класса.</translation>
     </message>
     <message>
         <source>The set of TensorFlow Playground: angle t = 2 pi turns i/n, radius 5 i/n, the other arm half a turn ahead. Noise moves the points off their arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор из TensorFlow Playground: угол t = 2 pi turns i/n, где turns — число оборотов, радиус 5 i/n, второй рукав на пол-оборота впереди. Шум сдвигает точки с их рукава.</translation>
     </message>
     <message>
         <source>The set of TensorFlow Playground: noise from 0 to 50 percent makes the variance 0.5 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор из TensorFlow Playground: шум от 0 до 50 процентов даёт дисперсию от 0,5 до 4.</translation>
     </message>
     <message>
         <source>The shape of scikit-learn&apos;s make_moons, centred and three times as large. Noise is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма как у make_moons из scikit-learn, центрированная и увеличенная втрое. Шум нормальный.</translation>
     </message>
     <message>
         <source>The value far below zero is -alpha</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>UCI Machine Learning Repository, &quot;Optical Recognition of Handwritten Digits&quot; (E. Alpaydin, C. Kaynak), its test set as scikit-learn ships it; CC BY 4.0. Pixels 0 to 16 are scaled to 0 to 1; a sample is (1, 8, 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>UCI Machine Learning Repository, «Optical Recognition of Handwritten Digits» (E. Alpaydin, C. Kaynak), тестовая часть в том виде, в каком её поставляет scikit-learn; CC BY 4.0. Пиксели от 0 до 16 приведены к отрезку от 0 до 1; форма примера — (1, 8, 8).</translation>
     </message>
     <message>
         <source>Uniform within -limit and +limit (row T5); torch.nn.init.uniform_.</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>torch.nn.Flatten.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PyTorch: torch.nn.Flatten.</translation>
     </message>
     <message>
         <source>torch.nn.init.constant_.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PyTorch: torch.nn.init.constant_.</translation>
     </message>
     <message>
         <source>training accuracy</source>
@@ -2303,6 +2303,10 @@
         <translation>Вы&amp;резать</translation>
     </message>
     <message>
+        <source>Curves to explore</source>
+        <translation>Кривые для просмотра</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Вырезать</translation>
     </message>
@@ -2437,6 +2441,10 @@
     <message>
         <source>Exploding gradient: it grows from layer to layer. Lower the learning rate, clip the gradient, or choose smaller initial weights.</source>
         <translation>Взрыв градиента: он растёт от слоя к слою. Уменьшите скорость обучения, отсекайте градиент или выберите меньшие начальные веса.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Рассмотреть</translation>
     </message>
     <message>
         <source>Export &amp;canvas as picture…</source>
@@ -2867,6 +2875,10 @@
         <translation>С&amp;брос</translation>
     </message>
     <message>
+        <source>Read and enlarge: the wheel and the right button zoom, the left one moves, a double click shows all</source>
+        <translation>Читать и увеличивать: колесо и правая кнопка меняют масштаб, левая сдвигает, двойной щелчок показывает всё</translation>
+    </message>
+    <message>
         <source>Reconnect</source>
         <translation>Переподключить</translation>
     </message>
@@ -2967,6 +2979,10 @@
         <translation>Параметры</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
         <source>Show only which answer it is, not how sure</source>
         <translation>Показывать только сам ответ, без степени уверенности</translation>
     </message>
@@ -3009,6 +3025,10 @@
     <message>
         <source>Show the whole network</source>
         <translation>Показать сеть целиком</translation>
+    </message>
+    <message>
+        <source>Show the whole run again, and follow it</source>
+        <translation>Снова показать весь ход обучения и следить за ним</translation>
     </message>
     <message>
         <source>Show where gradients count as vanishing or exploding</source>
@@ -3153,6 +3173,10 @@
     <message>
         <source>The surface needs 2 inputs, but this data has {count}.</source>
         <translation>Для поверхности нужны 2 входа, а в этих данных их {count}.</translation>
+    </message>
+    <message>
+        <source>The wheel and the right button zoom, the left button moves; over the numbers of one axis, only that axis. A double click shows all. Left and Right read the updates one by one, + and - zoom, Up and Down move, with Shift they zoom the height.</source>
+        <translation>Колесо и правая кнопка меняют масштаб, левая сдвигает; над числами оси — только эту ось. Двойной щелчок показывает всё. Стрелки влево и вправо читают обновления по одному, + и - меняют масштаб, стрелки вверх и вниз сдвигают, а с Shift меняют масштаб по высоте.</translation>
     </message>
     <message>
         <source>Things to try</source>

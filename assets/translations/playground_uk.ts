@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>All zero: right for biases; equal weights never break the symmetry between units (row T5).</source>
-        <translation>Усі нулі: добре для зміщень; однакові ваги ніколи не порушать симетрії між нейронами (рядок T5).</translation>
+        <translation>Усі нулі: добре для зміщень; однакові ваги ніколи не порушать симетрії між нейронами (тема T5).</translation>
     </message>
     <message>
         <source>An inclined plane: the value is (x1 + x2) / 10, from -1 to 1. One linear neuron learns it.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Every weight the same: units that start equal stay equal, the symmetry never breaks (row T5).</source>
-        <translation>Усі ваги однакові: нейрони, однакові на початку, такими й лишаються, симетрія ніколи не порушується (рядок T5).</translation>
+        <translation>Усі ваги однакові: нейрони, однакові на початку, такими й лишаються, симетрія ніколи не порушується (тема T5).</translation>
     </message>
     <message>
         <source>Exponential linear unit: like ReLU above zero, and bends smoothly to -alpha below.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Glorot and Bengio (2010); torch.nn.init.xavier_normal_ with gain 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot і Bengio (2010); torch.nn.init.xavier_normal_ з gain = 1.</translation>
     </message>
     <message>
         <source>Glorot and Bengio (2010); torch.nn.init.xavier_uniform_ with gain 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot і Bengio (2010); torch.nn.init.xavier_uniform_ з gain = 1.</translation>
     </message>
     <message>
         <source>Half squared error</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>He et al. (2015); torch.nn.init.kaiming_normal_ with nonlinearity=&apos;relu&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>He та ін. (2015); torch.nn.init.kaiming_normal_ з nonlinearity=&apos;relu&apos;.</translation>
     </message>
     <message>
         <source>He et al. (2015); torch.nn.init.kaiming_uniform_ with nonlinearity=&apos;relu&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>He та ін. (2015); torch.nn.init.kaiming_uniform_ з nonlinearity=&apos;relu&apos;.</translation>
     </message>
     <message>
         <source>He normal</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Images are put together channel by channel. torch.cat along the first axis after the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення об’єднуються за каналами. torch.cat уздовж першої осі після пакетної.</translation>
     </message>
     <message>
         <source>In text files delimiter, decimal comma, header and encoding (UTF-8, Windows-1251) are found out. An NPZ file holds one array for each column, or a whole array (n, ...) of inputs and one of targets. Standardised columns have mean 0 and deviation 1 over all samples; arrays of images are standardised as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>У текстових файлах роздільник, десяткова кома, заголовок і кодування (UTF-8, Windows-1251) визначаються автоматично. У файлі NPZ — по масиву на кожен стовпець або один масив (n, ...) входів і один цільових значень. У стандартизованих стовпців середнє 0 і відхилення 1 за всіма прикладами; масиви зображень стандартизуються цілком.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Normal around zero with a deviation you choose (row T5); torch.nn.init.normal_.</source>
-        <translation>Нормальний розподіл навколо нуля з обраним відхиленням (рядок T5); torch.nn.init.normal_.</translation>
+        <translation>Нормальний розподіл навколо нуля з обраним відхиленням (тема T5); torch.nn.init.normal_.</translation>
     </message>
     <message>
         <source>Number of corners</source>
@@ -649,171 +649,171 @@
     </message>
     <message>
         <source>Row N1 (McCulloch and Pitts); +1 for u &gt; 0, else -1; the derivative is taken as 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1 (Маккаллок і Піттс); +1 за u &gt; 0, інакше -1; похідну всюди вважають рівною 0.</translation>
     </message>
     <message>
         <source>Row N1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1.</translation>
     </message>
     <message>
         <source>Row N1; Goodfellow et al. (2013): a_j = max over the pieces of u. The first of equal pieces wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; Goodfellow та ін. (2013): a_j = max за частинами u. З однакових частин береться перша.</translation>
     </message>
     <message>
         <source>Row N1; He et al. (2015); torch.nn.PReLU with one parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; He та ін. (2015); torch.nn.PReLU з одним параметром.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.ELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.ELU.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.LeakyReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.LeakyReLU.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.Linear followed by the activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.Linear, а за ним активація.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.ReLU, with the derivative 0 at u = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.ReLU; похідна за u = 0 дорівнює 0.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.Sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.Sigmoid.</translation>
     </message>
     <message>
         <source>Row N1; torch.nn.Softplus with beta = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N1; torch.nn.Softplus з beta = 1.</translation>
     </message>
     <message>
         <source>Row N3: the product feature x1 x2 with which one neuron computes XOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N3: ознака-добуток x1 x2, з якою XOR обчислює один нейрон.</translation>
     </message>
     <message>
         <source>Row N3; the inputs of TensorFlow Playground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N3; входи, як у TensorFlow Playground.</translation>
     </message>
     <message>
         <source>Row N3; the set of TensorFlow Playground. Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N3; набір із TensorFlow Playground. Шум зсуває точки до визначення їхнього класу.</translation>
     </message>
     <message>
         <source>Row N4; AdaBoost&apos;s loss; torch has no such module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; функція втрат AdaBoost; у torch такого модуля немає.</translation>
     </message>
     <message>
         <source>Row N4; the support vector machine&apos;s loss; torch has no such module for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; функція втрат методу опорних векторів; для класів у torch такого модуля немає.</translation>
     </message>
     <message>
         <source>Row N4; torch has no such module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; у torch такого модуля немає.</translation>
     </message>
     <message>
         <source>Row N4; torch.nn.SoftMarginLoss. Equal to binary cross-entropy of the logit y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N4; torch.nn.SoftMarginLoss. Збігається з бінарною крос-ентропією логіта y.</translation>
     </message>
     <message>
         <source>Row N5 (one hidden layer approximates any continuous function on a compact set as it widens); k = pi waves / 5. Noise is normal and disturbs the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N5 (один прихований шар, розширюючись, наближає будь-яку неперервну функцію на компакті); k = pi waves / 5, де waves — кількість хвиль. Шум нормальний і додається до значення.</translation>
     </message>
     <message>
         <source>Row N5 (three layers give any polyhedral region). Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N5 (три шари задають будь-яку багатогранну область). Шум зсуває точки до визначення їхнього класу.</translation>
     </message>
     <message>
         <source>Row N5. Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N5. Шум зсуває точки до визначення їхнього класу.</translation>
     </message>
     <message>
         <source>Row N6; torch.nn.BCEWithLogitsLoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N6; torch.nn.BCEWithLogitsLoss.</translation>
     </message>
     <message>
         <source>Row N6; torch.nn.CrossEntropyLoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N6; torch.nn.CrossEntropyLoss.</translation>
     </message>
     <message>
         <source>Row N7. In thousands: price = 30 + 2 area (1 + e^(-distance / 4)) + 8 rooms + 3 min(floor, 5) - 2 distance - 0.4 age, times e^(noise n) with normal n. Inputs and price are standardised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N7. У тисячах: price = 30 + 2 area (1 + e^(-distance / 4)) + 8 rooms + 3 min(floor, 5) - 2 distance - 0.4 age, помножене на e^(noise n) з нормальним n; тут price — ціна, area — площа, distance — відстань до центру, rooms — кімнати, floor — поверх, age — вік будинку. Входи й ціну стандартизовано.</translation>
     </message>
     <message>
         <source>Row N9 (eps^m = a^m - y^m); torch has no such loss: it is k/2 times torch.nn.MSELoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема N9 (eps^m = a^m - y^m); такої функції втрат у torch немає: це torch.nn.MSELoss, помножена на k/2.</translation>
     </message>
     <message>
         <source>Row T1; torch.optim.SGD without momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T1; torch.optim.SGD без імпульсу.</translation>
     </message>
     <message>
         <source>Row T2 with gamma = beta1 and alpha = beta2: w := w - eta (gamma v^ + (1 - gamma) / (1 - gamma^k) L&apos;) / (sqrt(G^) + eps), v^ and G^ as in Adam. PyTorch&apos;s NAdam lets the momentum follow a schedule (momentum_decay), so its steps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2 з gamma = beta1 і alpha = beta2: w := w - eta (gamma v^ + (1 - gamma) / (1 - gamma^k) L&apos;) / (sqrt(G^) + eps), v^ і G^ як в Adam. У NAdam із PyTorch імпульс змінюється за розкладом (momentum_decay), тому його кроки інші.</translation>
     </message>
     <message>
         <source>Row T2, Kingma and Ba (2015): v := beta1 v + (1 - beta1) L&apos;, G := beta2 G + (1 - beta2) L&apos;^2, v^ = v / (1 - beta1^k), G^ = G / (1 - beta2^k), w := w - eta v^ / (sqrt(G^) + eps), k the number of the update; torch.optim.Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2, Kingma і Ba (2015): v := beta1 v + (1 - beta1) L&apos;, G := beta2 G + (1 - beta2) L&apos;^2, v^ = v / (1 - beta1^k), G^ = G / (1 - beta2^k), w := w - eta v^ / (sqrt(G^) + eps), k — номер оновлення; torch.optim.Adam.</translation>
     </message>
     <message>
         <source>Row T2. PyTorch&apos;s SGD with momentum keeps eta outside the velocity (v := gamma v + L&apos;, w := w - eta v): the same while eta stays, different when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2. У SGD з імпульсом із PyTorch eta не входить до накопиченого v (v := gamma v + L&apos;, w := w - eta v): доки eta стала, це те саме; коли вона змінюється, кроки розходяться.</translation>
     </message>
     <message>
         <source>Row T2: G := alpha G + (1 - alpha) L&apos;^2, D := alpha D + (1 - alpha) d^2, w := w - eta d. PyTorch&apos;s Adadelta has both eps inside the roots, d = L&apos; sqrt(D + eps) / sqrt(G + eps), and so makes other first steps at the same eps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: G := alpha G + (1 - alpha) L&apos;^2, D := alpha D + (1 - alpha) d^2, w := w - eta d. В Adadelta із PyTorch обидва eps стоять під коренями, d = L&apos; sqrt(D + eps) / sqrt(G + eps), тому за того самого eps перші кроки інші.</translation>
     </message>
     <message>
         <source>Row T2: w := w - eta L&apos; / (sqrt(G) + eps); Duchi et al. (2011); torch.optim.Adagrad without rate decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: w := w - eta L&apos; / (sqrt(G) + eps); Duchi та ін. (2011); torch.optim.Adagrad без зменшення швидкості навчання (lr_decay = 0).</translation>
     </message>
     <message>
         <source>Row T2: w := w - eta L&apos; / (sqrt(G) + eps); torch.optim.RMSprop, not centred and without momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: w := w - eta L&apos; / (sqrt(G) + eps); torch.optim.RMSprop, без центрування й без імпульсу.</translation>
     </message>
     <message>
         <source>Row T2: w := w - v. The parameters hold the point looked ahead to, w - gamma v, so that one gradient is enough. PyTorch&apos;s SGD with nesterov=True is the same while eta stays: it keeps eta outside the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T2: w := w - v. Параметри зберігають точку, куди метод зазирає, w - gamma v, тому досить одного градієнта. SGD із PyTorch з nesterov=True робить те саме, доки eta стала: у ньому eta не входить до накопиченого v.</translation>
     </message>
     <message>
         <source>Row T5; Saxe et al. (2014). torch.nn.init.orthogonal_ takes Q of a QR decomposition instead: the same distribution. Rows or columns, whichever are fewer, are orthonormal; a kernel of higher rank is seen as (everything else, last).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T5; Saxe та ін. (2014). torch.nn.init.orthogonal_ натомість бере Q із QR-розкладу: розподіл той самий. Ортонормовані рядки або стовпці — ті, яких менше; ядро вищого рангу розглядається як матриця (усе інше, остання вісь).</translation>
     </message>
     <message>
         <source>Row T6. Inverted (torch.nn.Dropout): what stays is multiplied by 1/(1-p) in training, and nothing happens when the network is applied. As taught: y = x or 0 in training, and y = (1-p) x when applied. A vote of 2^N thinned networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T6. Інвертований (inverted) дропаут, як torch.nn.Dropout: під час навчання те, що лишилося, множиться на 1/(1-p), а під час застосування мережі нічого не змінюється. Як у лекції: під час навчання y = x або 0, під час застосування y = (1-p) x. Голосування 2^N проріджених мереж.</translation>
     </message>
     <message>
         <source>Row T6: the gradient gains lambda sign(w). Biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T6: до градієнта додається lambda sign(w). Зміщень це не стосується.</translation>
     </message>
     <message>
         <source>Row T6: the gradient gains lambda w, so that w := w (1 - eta lambda) - eta L&apos; under SGD; weight_decay of PyTorch&apos;s optimizers, but biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T6: до градієнта додається lambda w, тобто за SGD w := w (1 - eta lambda) - eta L&apos;; це weight_decay оптимізаторів PyTorch, але зміщень це не стосується.</translation>
     </message>
     <message>
         <source>Row T7; torch.nn.utils.clip_grad_norm_, which divides by ||g|| + 1e-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T7; torch.nn.utils.clip_grad_norm_, що ділить на ||g|| + 1e-6.</translation>
     </message>
     <message>
         <source>Row T7; torch.nn.utils.clip_grad_value_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема T7; torch.nn.utils.clip_grad_value_.</translation>
     </message>
     <message>
         <source>Rows N1 to N3; 1 for u &gt; 0, else 0; the derivative is taken as 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми N1–N3; 1 за u &gt; 0, інакше 0; похідну всюди вважають рівною 0.</translation>
     </message>
     <message>
         <source>Rows N1, N6; torch.nn.Softmax(dim=1). Cross-entropy has its own: do not put this before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми N1, N6; torch.nn.Softmax(dim=1). Крос-ентропія вже має власний softmax: не ставте цей шар перед нею.</translation>
     </message>
     <message>
         <source>Rows N2 and N3: [x1 + x2 - 3/2 &gt; 0] is AND, [x1 + x2 - 1/2 &gt; 0] is OR, [-x1 + 1/2 &gt; 0] is NOT; XOR takes two layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми N2 і N3: [x1 + x2 - 3/2 &gt; 0] — це І (AND), [x1 + x2 - 1/2 &gt; 0] — АБО (OR), [-x1 + 1/2 &gt; 0] — НЕ (NOT); для XOR потрібні два шари.</translation>
     </message>
     <message>
         <source>Rows N4, N6, N7; torch.nn.MSELoss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми N4, N6, N7; torch.nn.MSELoss.</translation>
     </message>
     <message>
         <source>SGD</source>
@@ -929,23 +929,23 @@
     </message>
     <message>
         <source>The set of TensorFlow Playground. Noise disturbs the coordinates the value is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір із TensorFlow Playground. Шум збурює координати, за якими обчислюється значення.</translation>
     </message>
     <message>
         <source>The set of TensorFlow Playground. Noise moves the points before their class is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір із TensorFlow Playground. Шум зсуває точки до визначення їхнього класу.</translation>
     </message>
     <message>
         <source>The set of TensorFlow Playground: angle t = 2 pi turns i/n, radius 5 i/n, the other arm half a turn ahead. Noise moves the points off their arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір із TensorFlow Playground: кут t = 2 pi turns i/n, де turns — кількість обертів, радіус 5 i/n, другий рукав на пів оберту попереду. Шум зсуває точки з їхнього рукава.</translation>
     </message>
     <message>
         <source>The set of TensorFlow Playground: noise from 0 to 50 percent makes the variance 0.5 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір із TensorFlow Playground: шум від 0 до 50 відсотків дає дисперсію від 0,5 до 4.</translation>
     </message>
     <message>
         <source>The shape of scikit-learn&apos;s make_moons, centred and three times as large. Noise is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма як у make_moons зі scikit-learn, центрована й збільшена втричі. Шум нормальний.</translation>
     </message>
     <message>
         <source>The value far below zero is -alpha</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>UCI Machine Learning Repository, &quot;Optical Recognition of Handwritten Digits&quot; (E. Alpaydin, C. Kaynak), its test set as scikit-learn ships it; CC BY 4.0. Pixels 0 to 16 are scaled to 0 to 1; a sample is (1, 8, 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>UCI Machine Learning Repository, «Optical Recognition of Handwritten Digits» (E. Alpaydin, C. Kaynak), тестова частина в тому вигляді, у якому її постачає scikit-learn; CC BY 4.0. Пікселі від 0 до 16 зведено до відрізка від 0 до 1; форма прикладу — (1, 8, 8).</translation>
     </message>
     <message>
         <source>Uniform within -limit and +limit (row T5); torch.nn.init.uniform_.</source>
-        <translation>Рівномірно від -limit до +limit (рядок T5); torch.nn.init.uniform_.</translation>
+        <translation>Рівномірно від -limit до +limit (тема T5); torch.nn.init.uniform_.</translation>
     </message>
     <message>
         <source>Uniform within 1 / sqrt(inputs), as torch.nn.Linear starts its weights.</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>torch.nn.Flatten.</source>
-        <translation type="unfinished"></translation>
+        <translation>У PyTorch: torch.nn.Flatten.</translation>
     </message>
     <message>
         <source>torch.nn.init.constant_.</source>
-        <translation type="unfinished"></translation>
+        <translation>У PyTorch: torch.nn.init.constant_.</translation>
     </message>
     <message>
         <source>training accuracy</source>
@@ -2303,6 +2303,10 @@
         <translation>Ви&amp;різати</translation>
     </message>
     <message>
+        <source>Curves to explore</source>
+        <translation>Криві для перегляду</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Вирізати</translation>
     </message>
@@ -2437,6 +2441,10 @@
     <message>
         <source>Exploding gradient: it grows from layer to layer. Lower the learning rate, clip the gradient, or choose smaller initial weights.</source>
         <translation>Вибух градієнта: він зростає від шару до шару. Зменште швидкість навчання, обріжте градієнт або візьміть менші початкові ваги.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Роздивитися</translation>
     </message>
     <message>
         <source>Export &amp;canvas as picture…</source>
@@ -2867,6 +2875,10 @@
         <translation>&amp;Скинути</translation>
     </message>
     <message>
+        <source>Read and enlarge: the wheel and the right button zoom, the left one moves, a double click shows all</source>
+        <translation>Читати й збільшувати: коліщатко й права кнопка змінюють масштаб, ліва пересуває, подвійне клацання показує все</translation>
+    </message>
+    <message>
         <source>Reconnect</source>
         <translation>Перез’єднати</translation>
     </message>
@@ -2967,6 +2979,10 @@
         <translation>Параметри</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
         <source>Show only which answer it is, not how sure</source>
         <translation>Показувати лише те, яка відповідь, а не наскільки вона певна</translation>
     </message>
@@ -3009,6 +3025,10 @@
     <message>
         <source>Show the whole network</source>
         <translation>Показати всю мережу</translation>
+    </message>
+    <message>
+        <source>Show the whole run again, and follow it</source>
+        <translation>Знову показати весь хід навчання й стежити за ним</translation>
     </message>
     <message>
         <source>Show where gradients count as vanishing or exploding</source>
@@ -3153,6 +3173,10 @@
     <message>
         <source>The surface needs 2 inputs, but this data has {count}.</source>
         <translation>Для поверхні потрібні 2 входи, а ці дані мають {count}.</translation>
+    </message>
+    <message>
+        <source>The wheel and the right button zoom, the left button moves; over the numbers of one axis, only that axis. A double click shows all. Left and Right read the updates one by one, + and - zoom, Up and Down move, with Shift they zoom the height.</source>
+        <translation>Коліщатко й права кнопка змінюють масштаб, ліва пересуває; над числами осі — лише цю вісь. Подвійне клацання показує все. Стрілки ліворуч і праворуч читають оновлення по одному, + і - змінюють масштаб, стрілки вгору та вниз пересувають, а з Shift змінюють масштаб за висотою.</translation>
     </message>
     <message>
         <source>Things to try</source>
