@@ -55,6 +55,7 @@ class Publisher:
         self._plane_time = Allowance(FRAME)
         self._measure_time = Allowance(MEASURE)
         self._measured = 0  # the update of the newest point
+        self._before: tuple[int, np.ndarray] | None = None  # an update that began, and the weights it moves
         self._shown: tuple = ()
         self._rate = (0, 0.0, 0.0)  # steps, time, updates a second
         self._lock = threading.Lock()
@@ -66,21 +67,35 @@ class Publisher:
         return found
 
     def forget(self) -> None:
-        """The network jumped (a reset, a step back): what was measured before is stale."""
+        """The network jumped (a reset, a step back) or is another: what was measured before is stale."""
         self.metrics, self._confusion, self._plane, self._shown = {}, {}, {}, ()
         self._measure_time, self._plane_time, self._measured = Allowance(MEASURE), Allowance(FRAME), 0
+        self._before, self._health = None, {}
 
     def wants_measure(self, trainer: Trainer) -> bool:
         grown = trainer.steps - self._measured >= GROWTH * trainer.steps
-        return trainer.row == 0 and self._measure_time.due(pressing=grown)
+        return self._measure_time.due(pressing=grown)
+
+    def begin(self, trainer: Trainer) -> None:
+        """Between two updates: keep the weights that the next one, row by row, will move."""
+        if trainer.row == 0 and (self._before is None or self._before[0] != trainer.steps):
+            self._before = trainer.steps, trainer.network.parameters.copy()
 
     def measure(self, trainer: Trainer) -> None:
-        """Do one update; record the norms of its gradients and steps, and the metrics."""
+        """Bring the current update to its end; record the norms of its gradients and steps, and the metrics.
+
+        Where only rows from the middle on are seen, how far the weights moved is not known: NaN.
+        """
         if not self._measured:
             self._evaluate(trainer)  # the first time binds its programs, which says nothing about the next time
         began = time.perf_counter()
         network = trainer.network
-        before = network.parameters.copy()
+        if trainer.row == 0:
+            before = network.parameters.copy()
+        elif self._before is not None and self._before[0] == trainer.steps:
+            before = self._before[1]
+        else:
+            before = np.full_like(network.parameters, np.nan)
         trainer.run_to(trainer.steps + 1, 0)
         norms = observe.gradient_norms(network)
         ratios = observe.update_ratios(network, before)
@@ -115,7 +130,8 @@ class Publisher:
         step, row = (trainer.steps, trainer.row) if trainer else (0, 0)
         network = trainer.network if trainer else None
         state = (self.revision, step, row, running, self.needs, problem, ended, self.compiling, network)
-        edits = trainer.timeline.version if trainer else 0
+        # A trainer that was restored has another timeline.
+        edits = (trainer.timeline, trainer.timeline.version) if trainer else None
         if not running and self._shown == (state, edits):
             return
         same_moment = self._shown[:1] and self._shown[0][1:3] == (step, row) and self._shown[1] == edits
@@ -145,7 +161,8 @@ class Publisher:
             self._plane_time.spent(plane_began)
         self._flow = observe.flow(network)
         norms = dict(zip(network.layout.layers, observe.gradient_norms(network).tolist(), strict=True))
-        self._health = observe.health(network, norms) if step or row else {}
+        if row == 0 or network.problem is not None:  # in the middle of an update its gradients are not there yet
+            self._health = observe.health(network, norms) if step or row else {}
         confusion = {need: values for need, values in self._confusion.items() if need in self.needs}
         snapshot = Snapshot(
             revision=self.revision,

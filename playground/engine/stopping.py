@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kernels.statistics import CURSOR
 from playground.engine.trainer import Trainer
 from playground.text import Text, mark
 
@@ -29,7 +30,7 @@ def stop_limit(trainer: Trainer) -> int:
         most = min(most, rule.steps - trainer.steps)
     if rule.epochs is not None:
         network = trainer.network
-        per_epoch = -(-network.table.train // network.batch)
-        done = int(network.counters[2]) // network.batch
-        most = min(most, max(0, rule.epochs - trainer.epoch) * per_epoch - done)
+        left_now = network.table.train - int(network.counters[CURSOR])
+        updates_now, updates_later = (-(-samples // network.batch) for samples in (left_now, network.table.train))
+        most = min(most, updates_now + (rule.epochs - trainer.epoch - 1) * updates_later)
     return max(1, most)

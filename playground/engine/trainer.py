@@ -17,7 +17,7 @@ from playground.engine.fault import explain_fault
 from playground.engine.network import Network, Progress
 from playground.engine.recorder import Recorder
 from playground.engine.state import TrainerState
-from playground.engine.timeline import Timeline
+from playground.engine.timeline import Position, Timeline
 from playground.text import Problem
 
 CHUNK_SECONDS = 0.05
@@ -106,11 +106,7 @@ class Trainer:
     @property
     def metrics(self) -> dict[str, float]:
         """Loss, and accuracy where there are classes, over the training and the test samples."""
-        found = {}
-        for split in ("train", "test"):
-            for name, value in self.evaluate(split).items():
-                found[f"{split}_{name}"] = value
-        return found
+        return self._metrics(None)
 
     def step(self, n: int = 1) -> None:
         """Do `n` updates; raises Problem naming the layer where NaN or Inf appears, and keeps the weights before it."""
@@ -126,14 +122,12 @@ class Trainer:
         timeline.note()
         if timeline.sparse:
             count = min(count, timeline.steps_until_due())
-        began = time.perf_counter()
+        began, before = time.perf_counter(), timeline.position
         status = program.run(count, start=timeline.row)
         timeline.row = status.row
         if status.fault:
             self._fail(status.fault)
-        elapsed = time.perf_counter() - began
-        if status.steps and elapsed > 0:
-            self._pace = status.steps / elapsed
+        self._clock(began, before)
 
     @property
     def pace(self) -> float:
@@ -142,10 +136,20 @@ class Trainer:
 
     def run_to(self, step: int, row: int) -> None:
         """Run to a later position, row by row if need be."""
-        self.timeline.note()
-        fault = self.timeline.run_to(step, row)
+        timeline = self.timeline
+        timeline.note()
+        began, before = time.perf_counter(), timeline.position
+        fault = timeline.run_to(step, row)
         if fault:
             self._fail(fault)
+        self._clock(began, before)
+
+    def _clock(self, began: float, before: Position) -> None:
+        """Measure the pace since `began`, when the program stood at `before`."""
+        elapsed = time.perf_counter() - began
+        updates = self.steps - before[0] + (self.row - before[1]) / len(self.network.rows.rows)
+        if updates > 0 and elapsed > 0:
+            self._pace = updates / elapsed
 
     def back_to(self, step: int, row: int) -> None:
         """Go back to an earlier position, bit for bit; the live settings keep their present values."""
@@ -158,9 +162,8 @@ class Trainer:
         self.recorder.cut(step)
 
     def _fail(self, code: int) -> None:
-        step = self.network.steps
         problem = explain_fault(self.network, code)
-        self.timeline.seek(step, 0)
+        self.back_to(self.network.steps, 0)
         raise problem
 
     def parameters(self) -> dict[str, np.ndarray]:
@@ -214,11 +217,11 @@ class Trainer:
 
     def live_metrics(self) -> dict[str, float]:
         """The metrics over at most a few thousand samples of each split."""
-        found = {}
-        for split in ("train", "test"):
-            for name, value in self.evaluate(split, LIVE_SAMPLES).items():
-                found[f"{split}_{name}"] = value
-        return found
+        return self._metrics(LIVE_SAMPLES)
+
+    def _metrics(self, most: int | None) -> dict[str, float]:
+        splits = ("train", "test")
+        return {f"{split}_{name}": value for split in splits for name, value in self.evaluate(split, most).items()}
 
     def adopt(self, document: Document) -> dict[str, np.ndarray]:
         """Continue with another document; returns the tensors that have no place in it.

@@ -190,6 +190,7 @@ class Worker:
         self._transport.problem = None
         self._unusable = None
         waiting, self._superseded = [*self._superseded, command.dropped], []
+        before = self._trainer.network if self._trainer is not None else None
         try:
             if self._trainer is None:
                 self._trainer = Trainer.open(command.document, progress=self._report)
@@ -206,6 +207,8 @@ class Worker:
             future.set_result(dropped)
         if self._trainer is None or self._unusable is not None:
             return
+        if self._trainer.network is not before:
+            self._publisher.forget()
         known = self._trainer.network.layout.by_name
         weights = {name: values for name, values in command.weights.items() if name in known}
         if weights:
@@ -231,7 +234,7 @@ class Worker:
                 while end < len(rows) and (rows[end].node, rows[end].phase) == (rows[row].node, rows[row].phase):
                     end += 1
             self._transport.executed.extend(range(row, end))
-            trainer.run_to(*((step + 1, 0) if end >= len(rows) else (step, end)))
+            self._run_rows(trainer, *((step + 1, 0) if end >= len(rows) else (step, end)), measured=True)
             return
         trainer.timeline.note()
         if command.stride is Stride.UPDATE:
@@ -271,11 +274,12 @@ class Worker:
     def _full_speed(self, trainer: Trainer) -> None:
         program = trainer.network.program
         assert program is not None
-        if self._publisher.wants_measure(trainer):
-            # One ordinary update on its own, to see how far it moves the weights.
-            self._publisher.measure(trainer)
         rows = len(trainer.network.info.rows)
         self._transport.executed.extend(range(max(0, rows - 64), rows))
+        if self._publisher.wants_measure(trainer):
+            # One ordinary update on its own, to see how far it moves the weights; it may be the last.
+            self._publisher.measure(trainer)
+            return
         count = max(1, min(int(trainer.pace * SLICE), int(trainer.steps * GROWTH)))
         if self._transport.armed:
             count = min(count, stop_limit(trainer))
@@ -300,14 +304,25 @@ class Worker:
         transport.owed -= due
         total = len(trainer.network.info.rows)
         position = trainer.steps * total + trainer.row
-        transport.executed.extend((position + k) % total for k in range(due))
+        # No more than a slice of work and no further than the stop rule: the queue and the rule are looked at between.
+        due = min(due, max(total, int(trainer.pace * SLICE) * total))
+        if transport.armed:
+            due = min(due, stop_limit(trainer) * total - trainer.row)
+        transport.executed.extend((position + k) % total for k in range(max(0, due - 64), due))
         target = position + due
-        if trainer.steps != target // total and self._publisher.wants_measure(trainer):
-            trainer.run_to(trainer.steps + (1 if trainer.row else 0), 0)
-            if trainer.steps < target // total:
-                self._publisher.measure(trainer)
-        if (trainer.steps, trainer.row) < divmod(target, total):
-            trainer.run_to(*divmod(target, total))
+        self._run_rows(trainer, *divmod(target, total))
+
+    def _run_rows(self, trainer: Trainer, step: int, row: int, measured: bool = False) -> None:
+        """Run to a later position; an update that ends on the way is a point of the curves, if one is due."""
+        publisher = self._publisher
+        publisher.begin(trainer)
+        if trainer.steps < step and (measured or publisher.wants_measure(trainer)):
+            publisher.measure(trainer)
+        if row and trainer.steps < step:
+            trainer.run_to(step, 0)
+        publisher.begin(trainer)
+        if (trainer.steps, trainer.row) < (step, row):
+            trainer.run_to(step, row)
 
     def _halt(self, problem: Problem) -> None:
         self._transport.running = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from playground.activations import ACTIVATIONS
@@ -22,7 +23,7 @@ def chain(layers: Sequence[tuple[str, Layer]], data: str = "xor", batch: int = 1
     nodes = [Node(id="data", layer=LAYERS["data"](type="data"))]
     nodes += [Node(id=node_id, layer=layer) for node_id, layer in layers]
     nodes += [Node(id="loss", layer=LAYERS["loss"](type="loss", function=LOSSES[loss]()))]  # type: ignore[call-arg]
-    wires = [Wire(source=a.id, target=b.id) for a, b in zip(nodes, nodes[1:], strict=False)]
+    wires = [Wire(source=a.id, target=b.id) for a, b in pairwise(nodes)]
     test_fraction = settings.pop("test_fraction", 0.5)
     return Document(
         graph=Graph(nodes=tuple(nodes), wires=tuple(wires)),

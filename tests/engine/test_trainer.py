@@ -168,7 +168,12 @@ def test_clipping_bounds_the_gradients(kind):
 
 def exploding(**settings):
     return with_rate(
-        chain([("h1", dense(8, "relu")), ("h2", dense(1, "linear"))], data="regression_plane", loss="mean_squared_error", **settings),
+        chain(
+            [("h1", dense(8, "relu")), ("h2", dense(1, "linear"))],
+            data="regression_plane",
+            loss="mean_squared_error",
+            **settings,
+        ),
         1e9,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -29,15 +30,6 @@ from playground.engine.worker import Worker
 from playground.text import Problem
 from tests.engine.networks import mlp
 from tests.engine.test_trainer import exploding
-
-
-@pytest.fixture
-def worker():
-    worker = Worker()
-    worker.start()
-    yield worker
-    worker.close()
-    assert not any(thread.name == "trainer" for thread in threading.enumerate())
 
 
 def until(worker: Worker, condition: Callable[[Snapshot], bool], seconds: float = 60.0) -> Snapshot:
@@ -84,7 +76,7 @@ def test_slow_motion_runs_the_rows_it_was_asked_for(worker):
     seen: list[int] = []
     until(worker, lambda s: seen.extend(s.executed) or len(seen) >= 60)
     count = len(until(worker, lambda s: s.program is not None).program.rows)
-    for before, after in zip(seen, seen[1:], strict=False):
+    for before, after in pairwise(seen):
         assert after == (before + 1) % count
 
 
@@ -228,3 +220,36 @@ def test_closing_cancels_what_nobody_will_answer():
     perform = Perform(lambda trainer: 1)
     worker.submit(perform)
     assert not perform.result.done()
+
+
+@pytest.mark.parametrize("stride", [Stride.UPDATE, Stride.ROW])
+def test_an_update_that_is_stepped_through_is_a_point_of_the_curves(worker, stride):
+    worker.submit(SetDocument(mlp(4, 2), 1))
+    rows = len(until(worker, lambda s: s.program is not None).program.rows)
+    for _ in range(3 * (1 if stride is Stride.UPDATE else rows)):
+        worker.submit(Step(stride))
+    history = until(worker, lambda s: s.step == 3 and s.row == 0).history
+    assert history.step.tolist() == [1, 2, 3]
+    assert np.isfinite(history.train_loss).all()
+    assert (history.norms > 0).all()
+    assert (history.ratios > 0).all()
+
+
+def test_slow_motion_draws_curves(worker):
+    worker.submit(SetDocument(mlp(4, 2), 1))
+    rows = len(until(worker, lambda s: s.program is not None).program.rows)
+    worker.submit(SetPace(20.0 * rows))
+    worker.submit(Run())
+    history = until(worker, lambda s: len(s.history.step) >= 3).history
+    assert (history.ratios > 0).all()
+
+
+def test_no_layer_is_judged_by_the_gradients_of_half_an_update(worker):
+    worker.submit(SetDocument(mlp(4, 2), 1))
+    program = until(worker, lambda s: s.program is not None).program
+    seen = []
+    for row in range(1, len(program.rows)):
+        worker.submit(Step(Stride.ROW))
+        seen.append(until(worker, lambda s, row=row: s.row == row).health)
+    assert seen
+    assert all(not found for found in seen), "the first update has just begun: there is nothing to judge"
