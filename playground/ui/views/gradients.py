@@ -6,12 +6,13 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
-from playground.engine.snapshot import History, ProgramInfo, Snapshot
+from playground.engine.snapshot import ProgramInfo
 from playground.ui.translate import later, tr
-from playground.ui.views.axes import Axes, log_range, step_range
-from playground.ui.views.base import MARGIN, View
+from playground.ui.views.axes import log_range
+from playground.ui.views.base import MARGIN
+from playground.ui.views.curves import EXACT, WIDE, Chart, Curve, CurvesView
 from playground.ui.views.drawing import (
     LINE,
     Entry,
@@ -24,10 +25,10 @@ from playground.ui.views.drawing import (
 EXPLODING = 1e3  # where the badges of the canvas speak of exploding,
 VANISHING_SHARE = 1e-4  # and, relative to the layer with the largest gradient, of vanishing gradients
 SLOW, FAST = 1e-5, 1e-1  # update over weights: about 1e-3 is healthy
-COLUMN = 128.0  # width of the legend beside the curves
+COLUMN, NAME = 128.0, 56.0  # width of the legend beside the curves, and of its names while they are explored
 
 
-class GradientsView(View):
+class GradientsView(CurvesView):
     """Norm of dL/dw of each layer over the updates, or the last update's norm over the weights' norm."""
 
     name = "gradients"
@@ -57,15 +58,11 @@ class GradientsView(View):
             icon="switch-limits",
             key="G",
         )
-        self._history: History | None = None
+        super().build()
 
     def renew(self, program: ProgramInfo | None) -> None:
         self._history = None
-
-    def refresh(self, snapshot: Snapshot) -> bool:
-        changed = snapshot.history is not self._history
-        self._history = snapshot.history
-        return changed
+        super().renew(program)
 
     def message(self) -> str:
         if self.program is None:
@@ -82,52 +79,65 @@ class GradientsView(View):
         curves = self._history.ratios if self._ratio.isChecked() else self._history.norms
         return curves[:, : len(self.program.layers)]
 
-    def _entries(self, curves: np.ndarray) -> list[Entry]:
+    def entries(self) -> list[Entry]:
         assert self.program is not None
+        curves, row = self._curves(), self.row
         colors = self.theme.series(len(self.program.layers))
+        digits, width = (EXACT, WIDE) if self.exploring else (2, 7)
+        values = curves[-1 if row is None else row].tolist() if len(curves) else [math.nan] * curves.shape[1]
         return [
-            Entry(layer, color, number(_last(curves[:, k]), 2, 7))
-            for k, (layer, color) in enumerate(zip(self.program.layers, colors))
+            Entry(layer, color, number(value, digits, width))
+            for layer, color, value in zip(self.program.layers, colors, values)
         ]
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        history, curves = self._history, self._curves()
-        assert history is not None
-        entries = self._entries(curves)
+    def _areas(self, area: QRectF) -> tuple[QRectF, QRectF | None]:
+        """Where the plot stands, and the legend beside it where there is room or need for one."""
         inner = area.adjusted(MARGIN, 4, -MARGIN, -4)
-        if area.width() >= 260:
-            column = min(COLUMN, 0.38 * area.width())
-            plot = QRectF(area.left(), inner.top() + LINE, area.width() - column - MARGIN, inner.height() - LINE)
-            self._paint_column(painter, QRectF(inner.right() - column, inner.top(), column, inner.height()), entries)
-        else:
-            plot = QRectF(area.left(), inner.top() + LINE, area.width(), inner.height() - LINE)
+        below = QRectF(area.left(), inner.top() + LINE, area.width(), inner.height() - LINE)
+        if area.width() < 260 and not self.exploring:
+            return below, None
+        column = self._value_width() + NAME if self.exploring else min(COLUMN, 0.38 * area.width())
+        below.setWidth(area.width() - column - MARGIN)
+        return below, QRectF(inner.right() - column, inner.top(), column, inner.height())
+
+    def charts(self, area: QRectF) -> list[Chart]:
+        curves = self._curves()
+        colors = self.theme.series(curves.shape[1])
+        lines = tuple(Curve(curves[:, k], color) for k, color in enumerate(colors))
+        name = "ratios" if self._ratio.isChecked() else "norms"
+        guides = self._limits(curves) if self._guides.isChecked() else ()
+        return [Chart(name, self._areas(area)[0], log_range(curves), lines, guides=guides)]
+
+    def paint_legend(self, painter: QPainter, area: QRectF) -> None:
+        plot, column = self._areas(area)
+        if column is not None:
+            self._paint_column(painter, column, self.entries())
         painter.setPen(self.theme.muted)
         painter.setFont(self.theme.font("small"))
         caption = tr("update norm / weight norm") if self._ratio.isChecked() else tr("gradient norm")
-        draw_text(painter, QRectF(inner.left(), plot.top() - LINE, plot.width() - MARGIN, LINE), caption)
-        axes = Axes(plot, step_range(float(history.step[-1])), log_range(curves), self.theme)
-        axes.draw(painter)
-        for k, entry in enumerate(entries):
-            axes.curve(painter, history.step, curves[:, k], entry.color)
-        if self._guides.isChecked():
-            self._paint_guides(painter, axes, curves)
+        draw_text(painter, QRectF(area.left() + MARGIN, plot.top() - LINE, plot.width() - MARGIN, LINE), caption)
 
-    def _paint_guides(self, painter: QPainter, axes: Axes, curves: np.ndarray) -> None:
+    def _limits(self, curves: np.ndarray) -> tuple[tuple[float, str], ...]:
         if self._ratio.isChecked():
-            axes.guide(painter, SLOW, tr("too slow"))
-            axes.guide(painter, FAST, tr("too fast"))
-            return
+            return (SLOW, tr("too slow")), (FAST, tr("too fast"))
         strongest = finite_extent(curves[-1])
-        if strongest:
-            # In half powers of ten, so that the line does not tremble with every batch.
-            axes.guide(painter, 10 ** (round(2 * math.log10(strongest * VANISHING_SHARE)) / 2), tr("vanishing"))
-        axes.guide(painter, EXPLODING, tr("exploding"))
+        exploding = ((EXPLODING, tr("exploding")),)
+        if not strongest:
+            return exploding
+        # In half powers of ten, so that the line does not tremble with every batch.
+        vanishing = 10 ** (round(2 * math.log10(strongest * VANISHING_SHARE)) / 2)
+        return (vanishing, tr("vanishing")), *exploding
+
+    def _value_width(self) -> float:
+        if not self.exploring:
+            return 56.0
+        return QFontMetricsF(self.theme.font("small", bold=True)).horizontalAdvance("8.88888e−8") + 2
 
     def _paint_column(self, painter: QPainter, area: QRectF, entries: list[Entry]) -> None:
         """Layers from the last to the first, as the gradient travels; what does not fit is counted."""
         theme, room = self.theme, max(1, int(area.height() / LINE))
         shown = entries[::-1] if len(entries) <= room else entries[::-1][: room - 1]
-        value_width = 56.0
+        value_width = self._value_width()
         for row, entry in enumerate(shown):
             line = QRectF(area.left(), area.top() + row * LINE, area.width(), LINE)
             draw_key(painter, QPointF(line.left(), line.center().y()), entry, theme)
@@ -154,7 +164,3 @@ class GradientsView(View):
         count = len(self.program.layers)
         parts = (self._history.step[:, None], self._history.norms[:, :count], self._history.ratios[:, :count])
         return names, np.concatenate(parts, axis=1)
-
-
-def _last(curve: np.ndarray) -> float:
-    return float(curve[-1]) if len(curve) else math.nan

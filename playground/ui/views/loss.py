@@ -5,20 +5,21 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
-from playground.engine.snapshot import History, Snapshot
+from playground.engine.snapshot import Snapshot
 from playground.ui.theme import Theme
 from playground.ui.translate import later, tr
-from playground.ui.views.axes import Axes, Range, linear_range, log_range, step_range
-from playground.ui.views.base import MARGIN, View
-from playground.ui.views.drawing import Entry, draw_legend, draw_text, legend_height, number, percent
+from playground.ui.views.axes import Range, linear_range, log_range
+from playground.ui.views.base import MARGIN
+from playground.ui.views.curves import EXACT, WIDE, Chart, Curve, CurvesView
+from playground.ui.views.drawing import Entry, draw_legend, legend_height, number, percent
 
 WORDS = 8  # characters kept for a value
 
 
-class LossView(View):
+class LossView(CurvesView):
     """Running Q of the training loss, loss of the test samples, and below them the accuracy."""
 
     name = "loss"
@@ -47,18 +48,18 @@ class LossView(View):
             on=True,
             key="A",
         )
-        self._history: History | None = None
         self._values: tuple[float, ...] = ()
+        super().build()
 
-    def refresh(self, snapshot: Snapshot) -> bool:
+    def take(self, snapshot: Snapshot) -> bool:
         values = (
             snapshot.quality,
             snapshot.metrics.get("test_loss", math.nan),
             snapshot.metrics.get("train_accuracy", math.nan),
             snapshot.metrics.get("test_accuracy", math.nan),
         )
-        changed = snapshot.history is not self._history or values != self._values or snapshot.problem is not None
-        self._history, self._values = snapshot.history, values
+        changed = super().take(snapshot) or values != self._values or snapshot.problem is not None
+        self._values = values
         return changed
 
     def message(self) -> str:
@@ -68,31 +69,51 @@ class LossView(View):
             return tr("No update yet: press play or step.")
         return ""
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        history, theme = self._history, self.theme
+    def charts(self, area: QRectF) -> list[Chart]:
+        history = self._history
         assert history is not None
-        entries = self._entries()
         inner = area.adjusted(MARGIN, 4, -MARGIN, -4)
-        top = legend_height(entries, inner.width(), theme)
-        draw_legend(painter, QRectF(inner.left(), inner.top(), inner.width(), top), entries, theme)
+        top = legend_height(self.entries(), inner.width(), self.theme)
         below = QRectF(area.left(), inner.top() + top, area.width(), inner.bottom() - inner.top() - top)
         both = self._shows_accuracy() and below.height() >= 110
         split = below.height() * (0.62 if both else 1.0)
         upper = QRectF(below.left(), below.top(), below.width(), split)
-        self._paint_loss(painter, upper, history, x_labels=not both)
+        losses = self._curves(history.train_loss, history.test_loss)
+        values = np.concatenate([curve.values for curve in losses])
+        y = log_range(values) if self._log.isChecked() else linear_range(values)
+        charts = [Chart("loss", upper, y, losses, x_labels=not both, end=self._end())]
         if both:
             lower = QRectF(below.left(), below.top() + split, below.width(), below.height() - split)
-            self._paint_accuracy(painter, lower, history)
+            shares = self._curves(history.train_accuracy, history.test_accuracy)
+            charts.append(Chart("accuracy", lower, Range(0.0, 1.0), shares))
+        return charts
 
-    def _entries(self) -> list[Entry]:
+    def _curves(self, train: np.ndarray, test: np.ndarray) -> tuple[Curve, ...]:
+        """Training lies over test."""
+        colors = self._colors(self.theme)
+        above = Curve(train, colors[0])
+        return (Curve(test, colors[1], dashed=True), above) if self._has_test() else (above,)
+
+    def paint_legend(self, painter: QPainter, area: QRectF) -> None:
+        entries = self.entries()
+        inner = area.adjusted(MARGIN, 4, -MARGIN, -4)
+        top = legend_height(entries, inner.width(), self.theme)
+        draw_legend(painter, QRectF(inner.left(), inner.top(), inner.width(), top), entries, self.theme)
+
+    def entries(self) -> list[Entry]:
         train, test = self._colors(self.theme)
         quality, test_loss, train_accuracy, test_accuracy = self._values
+        history, row = self._history, self.row
+        if row is not None and history is not None:
+            quality, test_loss = float(history.train_loss[row]), float(history.test_loss[row])
+            train_accuracy, test_accuracy = float(history.train_accuracy[row]), float(history.test_accuracy[row])
         rows = [(tr("train Q"), train, quality, train_accuracy, False)]
         if self._has_test():
             rows.append((tr("test"), test, test_loss, test_accuracy, True))
+        digits, width = (EXACT, WIDE) if self.exploring else (3, WORDS)
         entries = []
         for name, color, loss, accuracy, dashed in rows:
-            value = number(loss, 3, WORDS) + (percent(accuracy, WORDS + 1) if self._shows_accuracy() else "")
+            value = number(loss, digits, width) + (percent(accuracy, WORDS + 1) if self._shows_accuracy() else "")
             entries.append(Entry(name, color, value, dashed))
         return entries
 
@@ -106,42 +127,12 @@ class LossView(View):
     def _has_test(self) -> bool:
         return self.program is not None and self.program.table.train < self.program.table.size
 
-    def _paint_loss(self, painter: QPainter, area: QRectF, history: History, x_labels: bool) -> None:
-        shown = [history.train_loss, history.test_loss] if self._has_test() else [history.train_loss]
-        values = np.concatenate(shown)
-        y = log_range(values) if self._log.isChecked() else linear_range(values)
-        axes = Axes(area, step_range(self._last(history)), y, self.theme, x_labels=x_labels)
-        axes.draw(painter)
-        train, test = self._colors(self.theme)
-        if self._has_test():
-            axes.curve(painter, history.step, history.test_loss, test, dashed=True)
-        axes.curve(painter, history.step, history.train_loss, train)
-        self._paint_end(painter, axes, history)
-
-    def _paint_accuracy(self, painter: QPainter, area: QRectF, history: History) -> None:
-        axes = Axes(area, step_range(self._last(history)), Range(0.0, 1.0), self.theme)
-        axes.draw(painter)
-        train, test = self._colors(self.theme)
-        if self._has_test():
-            axes.curve(painter, history.step, history.test_accuracy, test, dashed=True)
-        axes.curve(painter, history.step, history.train_accuracy, train)
-
-    def _paint_end(self, painter: QPainter, axes: Axes, history: History) -> None:
-        """A mark where NaN or Inf ended the run."""
+    def _end(self) -> float | None:
+        """The update at which NaN or Inf ended the run."""
         snapshot = self.snapshot
         if snapshot is None or snapshot.problem is None or "nonfinite" not in snapshot.health.values():
-            return
-        x = axes.x_of(snapshot.step)
-        painter.setPen(QPen(self.theme.error, 1))
-        painter.drawLine(QPointF(x, axes.frame.top()), QPointF(x, axes.frame.bottom()))
-        painter.setFont(self.theme.font("small", bold=True))
-        left = x - 68 if x + 68 > axes.frame.right() else x + 4
-        align = Qt.AlignmentFlag.AlignRight if left < x else Qt.AlignmentFlag.AlignLeft
-        draw_text(painter, QRectF(left, axes.frame.top(), 64, 16), tr("NaN or Inf"), align)
-
-    @staticmethod
-    def _last(history: History) -> float:
-        return float(history.step[-1])
+            return None
+        return float(snapshot.step)
 
     def export_table(self) -> tuple[list[str], np.ndarray] | None:
         if self._history is None:
