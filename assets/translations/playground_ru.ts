@@ -2391,6 +2391,10 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Drag Data, Dense and Loss here from the palette and wire them from left to right, or choose a preset (Ctrl+P).</source>
+        <translation>Перетащите сюда из палитры «Данные», «Полносвязный» и «Потери» и соедините их слева направо — или выберите заготовку (Ctrl+P).</translation>
+    </message>
+    <message>
         <source>Drag layers from the palette onto the canvas and wire them from Data to Loss.</source>
         <translation>Перетаскивайте слои из палитры на холст и соединяйте их от данных до функции потерь.</translation>
     </message>
@@ -3525,6 +3529,10 @@
     <message>
         <source>update norm / weight norm</source>
         <translation>норма обновления / норма весов</translation>
+    </message>
+    <message>
+        <source>update {step}: {values}</source>
+        <translation>обновление {step}: {values}</translation>
     </message>
     <message>
         <source>updates/s</source>

@@ -2391,6 +2391,10 @@
         <translation>Документи</translation>
     </message>
     <message>
+        <source>Drag Data, Dense and Loss here from the palette and wire them from left to right, or choose a preset (Ctrl+P).</source>
+        <translation>Перетягніть сюди з палітри «Дані», «Щільний» і «Втрати» та з’єднайте їх зліва направо — або виберіть готову мережу (Ctrl+P).</translation>
+    </message>
+    <message>
         <source>Drag layers from the palette onto the canvas and wire them from Data to Loss.</source>
         <translation>Перетягніть шари з палітри на полотно й з’єднайте їх від «Даних» до «Втрат».</translation>
     </message>
@@ -3525,6 +3529,10 @@
     <message>
         <source>update norm / weight norm</source>
         <translation>норма оновлення / норма ваг</translation>
+    </message>
+    <message>
+        <source>update {step}: {values}</source>
+        <translation>оновлення {step}: {values}</translation>
     </message>
     <message>
         <source>updates/s</source>

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from playground.engine.snapshot import ProgramInfo
 from playground.ui.translate import later, tr
 from playground.ui.views.axes import log_range
 from playground.ui.views.base import MARGIN
-from playground.ui.views.curves import EXACT, WIDE, Chart, Curve, CurvesView
+from playground.ui.views.curves import EXACT, Chart, Curve, CurvesView
 from playground.ui.views.drawing import (
     LINE,
     Entry,
@@ -83,10 +83,10 @@ class GradientsView(CurvesView):
         assert self.program is not None
         curves, row = self._curves(), self.row
         colors = self.theme.series(len(self.program.layers))
-        digits, width = (EXACT, WIDE) if self.exploring else (2, 7)
+        digits = EXACT if self.exploring else 2
         values = curves[-1 if row is None else row].tolist() if len(curves) else [math.nan] * curves.shape[1]
         return [
-            Entry(layer, color, number(value, digits, width))
+            Entry(layer, color, number(value, digits))
             for layer, color, value in zip(self.program.layers, colors, values)
         ]
 
@@ -146,9 +146,8 @@ class GradientsView(CurvesView):
             draw_text(painter, line.adjusted(20, 0, -value_width - 4, 0), entry.text)
             painter.setPen(theme.text)
             painter.setFont(theme.font("small", bold=True))
-            draw_text(
-                painter, QRectF(line.right() - value_width, line.top(), value_width, LINE), entry.value, elide=False
-            )
+            cell = QRectF(line.right() - value_width, line.top(), value_width, LINE)
+            draw_text(painter, cell, entry.value, Qt.AlignmentFlag.AlignRight, elide=False)
         if len(shown) < len(entries):
             painter.setPen(theme.muted)
             painter.setFont(theme.font("small"))
