@@ -12,7 +12,7 @@ ZERO, ONE = np.float32(0.0), np.float32(1.0)
 SHIFT_32 = np.uint64(32)
 
 IN_ORDER, SHUFFLED, HARD_FIRST = 0, 1, 2
-ORDER_CODES = {"in_order": IN_ORDER, "shuffled": SHUFFLED, "hard_first": HARD_FIRST}
+ORDER_CODES = {"in order": IN_ORDER, "shuffled": SHUFFLED, "hard first": HARD_FIRST}
 
 ORDER_STREAM = -1  # nodes number their random streams from 0
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import Field, StringConstraints, model_validator
 
 from playground.layers import AnyLayer
+from playground.losses.base import LossFunction
 from playground.spec import Value
 from playground.text import Problem
 
@@ -109,6 +110,12 @@ class Graph(Value):
                 if waiting[target] == 0:
                     ready.append(target)
         return tuple(found)
+
+    def loss_function(self, node_id: str) -> LossFunction:
+        """What a loss node computes."""
+        function = self.node(node_id).layer.loss_function
+        assert function is not None, f"{node_id} is no loss"
+        return function
 
     def with_role(self, role: str) -> Iterator[Node]:
         return (node for node in self.nodes if node.layer.role == role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import prod
 
 from playground.document import Document
 from playground.graph import Graph, Node, Wire, connection_problem
@@ -21,8 +22,6 @@ class Inference:
     notes: dict[str, Text]
 
     def parameter_count(self, node_id: str) -> int:
-        from math import prod
-
         return sum(prod(p.shape) for p in self.parameters.get(node_id, {}).values())
 
 
@@ -91,23 +90,20 @@ def check_connection(document: Document, data_shape: Shape, source: str, target:
 def _advise(graph: Graph, found: Inference) -> None:
     """Remarks on networks that run but will not do what their builder expects."""
     for node in graph.with_role("loss"):
-        function = getattr(node.layer, "function", None)
+        function = graph.loss_function(node.id)
         for source in graph.sources[node.id]:
-            before = graph.node(source).layer
-            activation = getattr(before, "activation", None)
-            bends = activation is not None and activation.kind() != "linear"
-            if function is not None and function.from_logits and (bends or before.kind() in ("softmax", "activation")):
+            if function.from_logits and not graph.node(source).layer.ends_linearly:
                 found.notes[source] = Text(
                     "{loss} works from logits: let '{name}' end linearly, without an activation of its own",
                     {"loss": type(function).title, "name": graph.node(source).title},
                 )
     for node in graph.nodes:
-        activation = getattr(node.layer, "activation", None) or getattr(node.layer, "function", None)
-        if activation is not None and activation.kind() in ("step", "sign"):
+        functions = node.layer.activation_functions()
+        if functions and all(function.flat for function in functions):
             found.notes[node.id] = Text(
                 "'{name}' uses the {activation} function, whose gradient is zero: set its weights by hand, or "
                 "train with a smooth activation",
-                {"name": node.title, "activation": type(activation).title},
+                {"name": node.title, "activation": type(functions[0]).title},
             )
 
 

@@ -16,8 +16,8 @@ class ActivationFunction(Spec):
     """A function a = s(u) of each pre-activation u, and its derivative.
 
     Class variables: the two kernels; `cell` names the live setting they read, if any; `formula` is s(u) and
-    `derivative` ds/du in plain text, with `a` for the value; `saturates` marks functions whose derivative dies
-    far from zero.
+    `derivative` ds/du in plain text, with `a` for the value. `linear` marks the identity, `flat` functions whose
+    derivative is zero everywhere, `can_die` those that give zero with zero derivative on a whole side.
     """
 
     forward_kernel: ClassVar[Kernel]
@@ -25,7 +25,9 @@ class ActivationFunction(Spec):
     cell: ClassVar[str] = ""
     formula: ClassVar[str] = ""
     derivative: ClassVar[str] = ""
-    saturates: ClassVar[bool] = False
+    linear: ClassVar[bool] = False
+    flat: ClassVar[bool] = False
+    can_die: ClassVar[bool] = False
 
     def emit(self, program: Emission, u: Signal, y: Signal, prefix: str = "") -> None:
         """Add the rows for y = s(u); `prefix` leads to this function's settings within its layer."""
@@ -37,6 +39,10 @@ class ActivationFunction(Spec):
 
     def trainable(self) -> Initializer | None:
         """The initializer of the function's own trainable slope, or None."""
+        return None
+
+    def relative_slope(self, a: np.ndarray) -> np.ndarray | None:
+        """ds/du at the values a as a share of the steepest; None where the function does not saturate on both sides."""
         return None
 
     def evaluate(self, u: np.ndarray) -> np.ndarray:

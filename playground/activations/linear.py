@@ -17,5 +17,6 @@ class Linear(ActivationFunction):
     backward_kernel = activation.linear_backward
     formula: ClassVar[str] = "u"
     derivative: ClassVar[str] = "1"
+    linear: ClassVar[bool] = True
 
     type: Literal["linear"] = "linear"

@@ -20,5 +20,6 @@ class ReLU(ActivationFunction):
     backward_kernel = activation.relu_backward
     formula: ClassVar[str] = "max(0, u)"
     derivative: ClassVar[str] = "[u > 0]"
+    can_die: ClassVar[bool] = True
 
     type: Literal["relu"] = "relu"

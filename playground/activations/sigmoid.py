@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+import numpy as np
+
 from kernels import activation
 from playground.activations.base import ActivationFunction
 from playground.text import mark
@@ -20,6 +22,8 @@ class Sigmoid(ActivationFunction):
     backward_kernel = activation.sigmoid_backward
     formula: ClassVar[str] = "1 / (1 + e^-u)"
     derivative: ClassVar[str] = "a (1 - a)"
-    saturates: ClassVar[bool] = True
 
     type: Literal["sigmoid"] = "sigmoid"
+
+    def relative_slope(self, a: np.ndarray) -> np.ndarray | None:
+        return 4 * a * (1 - a)

@@ -20,5 +20,6 @@ class Sign(ActivationFunction):
     backward_kernel = activation.sign_backward
     formula: ClassVar[str] = "[u > 0] - [u <= 0]"
     derivative: ClassVar[str] = "0"
+    flat: ClassVar[bool] = True
 
     type: Literal["sign"] = "sign"

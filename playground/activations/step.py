@@ -20,5 +20,6 @@ class Step(ActivationFunction):
     backward_kernel = activation.step_backward
     formula: ClassVar[str] = "[u > 0]"
     derivative: ClassVar[str] = "0"
+    flat: ClassVar[bool] = True
 
     type: Literal["step"] = "step"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+import numpy as np
+
 from kernels import activation
 from playground.activations.base import ActivationFunction
 from playground.text import mark
@@ -17,6 +19,8 @@ class Tanh(ActivationFunction):
     backward_kernel = activation.tanh_backward
     formula: ClassVar[str] = "tanh(u)"
     derivative: ClassVar[str] = "1 - a^2"
-    saturates: ClassVar[bool] = True
 
     type: Literal["tanh"] = "tanh"
+
+    def relative_slope(self, a: np.ndarray) -> np.ndarray | None:
+        return 1 - a * a

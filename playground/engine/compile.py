@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import prod
 
 import numpy as np
 
@@ -20,8 +21,6 @@ from playground.emission import Emission, Signal, as_matrix
 from playground.engine.layout import Layout, stream_of
 from playground.shapes import Inference
 from playground.text import Problem
-
-ORDER_CODES = {"in order": 0, "shuffled": 1, "hard first": 2}
 
 
 @dataclass(frozen=True)
@@ -122,9 +121,7 @@ class Compiler:
         for loss_node in self.loss_nodes:
             source = self.graph.sources[loss_node][0]
             try:
-                self.graph.node(loss_node).layer.function.check(  # type: ignore[attr-defined]
-                    int(np.prod(self.inference.shapes[source])), self.table
-                )
+                self.graph.loss_function(loss_node).check(prod(self.inference.shapes[source]), self.table)
             except Problem as problem:
                 values = {"source": self.graph.node(source).title, **problem.text.values}
                 raise Problem(problem.text.template, node=loss_node, place=problem.place, **values) from None
@@ -135,7 +132,7 @@ class Compiler:
         """The whole step: gather, forward, loss, backward, guard, update."""
         found = Rows([])
         table, shared = self.table, self.shared
-        features = int(np.prod(table.shape))
+        features = prod(table.shape)
         targets = [self._targets(node) for node in self.loss_nodes]
         samples = Buffer("data.inputs", (table.train, features), content=_rows(table.inputs[: table.train], features))
         wanted = np.ascontiguousarray(np.concatenate(targets, axis=1)[: table.train])
@@ -145,21 +142,12 @@ class Compiler:
         found.weight = Buffer("batch.weight", (batch,))
         found.index = Buffer("batch.index", (batch,), "i8")
         found.gradients = Buffer("gradients", (shared.parameters.size,))
-        mode = ORDER_CODES[self.document.training.order]
+        mode = data.ORDER_CODES[self.document.training.order]
         source = next(self.graph.with_role("data")).id
         _add(found.rows, source, Phase.DATA, data.arrange, shared.sample_losses, shared.counters, mode, shared.order)
-        batch_buffers = (as_matrix(found.inputs), found.target, found.weight, found.index)
-        _add(
-            found.rows,
-            source,
-            Phase.DATA,
-            data.gather,
-            samples,
-            target_rows,
-            shared.order,
-            shared.counters,
-            *batch_buffers,
-        )
+        stored = (samples, target_rows, shared.order, shared.counters)
+        picked = (as_matrix(found.inputs), found.target, found.weight, found.index)
+        _add(found.rows, source, Phase.DATA, data.gather, *stored, *picked)
         backward = self._forward(found, batch, training=True)
         for rows in reversed(backward):
             found.rows += rows
@@ -182,8 +170,7 @@ class Compiler:
         return np.concatenate([self._targets(node) for node in self.loss_nodes], axis=1)
 
     def _targets(self, loss_node: str) -> np.ndarray:
-        function = self.graph.node(loss_node).layer.function  # type: ignore[attr-defined]
-        return function.targets(self.table)
+        return self.graph.loss_function(loss_node).targets(self.table)
 
     def _forward(self, found: Rows, batch: int, training: bool, with_loss: bool = True) -> list[list[Row]]:
         """Emit every node that has a shape; returns the backward rows by node."""
@@ -208,8 +195,7 @@ class Compiler:
             if learns and (self.inference.parameters[node_id] or any(s in needs_gradient for s in sources)):
                 needs_gradient.add(node_id)
             inputs = tuple(
-                self._input(found, handed, node_id, source, learns and source in needs_gradient, batch)
-                for source in sources
+                self._input(found, handed, node_id, source, learns and source in needs_gradient) for source in sources
             )
             output = Buffer(node_id, (batch, *shape))
             gradient = None
@@ -227,9 +213,7 @@ class Compiler:
             self._total(found, [emission.loss for _, emission in emissions if emission.loss is not None])
         return [self._joined(found, handed, node_id) + emission.backward_rows for node_id, emission in emissions]
 
-    def _input(
-        self, found: Rows, handed: dict[str, list[Buffer]], target: str, source: str, wanted: bool, batch: int
-    ) -> Signal:
+    def _input(self, found: Rows, handed: dict[str, list[Buffer]], target: str, source: str, wanted: bool) -> Signal:
         """A source's output; its gradient is the source's own buffer, or one of several that are added up later."""
         value = found.outputs[source]
         if not wanted:

@@ -7,7 +7,6 @@ from functools import cached_property
 import numpy as np
 
 from kernels.program import Program
-from playground.datasets.base import Table
 from playground.engine.compile import Rows
 from playground.engine.network import Network
 from playground.text import Problem
@@ -62,7 +61,7 @@ class Evaluation:
         x, t, w = program.array(rows.inputs), program.array(rows.target), program.array(rows.weight)
         loss_node = network.compiler.loss_nodes[0]
         scores = program.array(rows.outputs[network.document.graph.sources[loss_node][0]])
-        function = network.document.graph.node(loss_node).layer.function  # type: ignore[attr-defined]
+        function = network.document.graph.loss_function(loss_node)
         total, decided = 0.0, []
         for start in range(0, len(inputs), CHUNK):
             real = min(CHUNK, len(inputs) - start)
@@ -124,7 +123,3 @@ class Evaluation:
     @cached_property
     def _targets(self) -> np.ndarray:
         return self.network.compiler.targets()
-
-    @property
-    def table(self) -> Table:
-        return self.network.table

@@ -8,15 +8,13 @@ import numpy as np
 
 from kernels.program import Buffer
 from playground.engine.network import Network
-from playground.engine.snapshot import Flow, Health, Kind, Need
+from playground.engine.snapshot import EXPLODING_NORM, VANISHING_SHARE, Flow, Health, Kind, Need
 from playground.engine.trainer import Trainer
 
 PLANE_KINDS = (Kind.RESPONSE, Kind.SURFACE, Kind.SURFACE_VALUES)
 FLOW_SAMPLE = 65536  # numbers of a buffer that are looked at for its flow
 
-# Thresholds of the badges; the README's table of badges names them.
-EXPLODING_NORM = 1e3
-VANISHING_SHARE = 1e-4
+# Thresholds of the badges.
 SATURATED_SLOPE = 0.05
 SATURATED_SHARE = 0.75
 DEAD_SHARE = 0.5
@@ -75,8 +73,7 @@ def plane_values(trainer: Trainer, needs: Iterable[Need]) -> dict[Need, np.ndarr
             values = outputs.get(graph.sources[need.key][0])
             if values is not None and need.kind is Kind.SURFACE:
                 side = values.shape[0]
-                function = graph.node(need.key).layer.function  # type: ignore[attr-defined]
-                shades = function.shade(values.reshape(side * side, -1), network.table)
+                shades = graph.loss_function(need.key).shade(values.reshape(side * side, -1), network.table)
                 values = shades.reshape(side, side, *shades.shape[1:])
         else:
             values = None
@@ -118,8 +115,8 @@ def health(network: Network, norms: Mapping[str, float]) -> dict[str, Health]:
         return found
     strongest = max((value for value in norms.values() if np.isfinite(value)), default=0.0)
     for node_id, buffer in network.rows.outputs.items():
-        layer = network.document.graph.node(node_id).layer
-        activation = getattr(layer, "activation", None) or getattr(layer, "function", None)
+        functions = network.document.graph.node(node_id).layer.activation_functions()
+        activation = functions[0] if len(functions) == 1 else None
         values = _thinned(network.array(buffer))
         norm = norms.get(node_id)
         if not np.isfinite(values).all() or (norm is not None and not np.isfinite(norm)):
@@ -128,9 +125,9 @@ def health(network: Network, norms: Mapping[str, float]) -> dict[str, Health]:
             found[node_id] = Health.EXPLODING
         elif norm is not None and strongest > 0 and norm < VANISHING_SHARE * strongest:
             found[node_id] = Health.VANISHING
-        elif activation is not None and activation.kind() == "relu" and _dead(network.array(buffer)):
+        elif activation is not None and activation.can_die and _dead(network.array(buffer)):
             found[node_id] = Health.DEAD
-        elif activation is not None and activation.saturates and _saturated(activation.kind(), values):
+        elif activation is not None and _saturated(activation.relative_slope(values)):
             found[node_id] = Health.SATURATED
     return found
 
@@ -141,14 +138,9 @@ def _dead(values: np.ndarray) -> bool:
     return len(values) > 1 and float(silent.mean()) >= DEAD_SHARE
 
 
-def _saturated(kind: str, values: np.ndarray) -> bool:
-    if kind == "tanh":
-        slope = 1 - values * values
-    elif kind == "sigmoid":
-        slope = 4 * values * (1 - values)  # relative to the steepest point
-    else:
-        return False
-    return float((slope < SATURATED_SLOPE).mean()) > SATURATED_SHARE
+def _saturated(slope: np.ndarray | None) -> bool:
+    """Most values lie where the function is nearly flat."""
+    return slope is not None and float((slope < SATURATED_SLOPE).mean()) > SATURATED_SHARE
 
 
 def _by_layer(network: Network, vector: np.ndarray) -> np.ndarray:

@@ -13,6 +13,9 @@ from kernels.program import Phase
 from playground.datasets.base import Table
 from playground.text import Problem, Text
 
+EXPLODING_NORM = 1e3  # a layer's gradient explodes above this norm,
+VANISHING_SHARE = 1e-4  # and vanishes below this share of the strongest layer's
+
 
 class Kind(StrEnum):
     """What a view can ask for. Arrays are read-only; `key` is a node id or a tensor name, or empty."""

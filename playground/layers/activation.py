@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from playground.activations import AnyActivation
+from playground.activations.base import ActivationFunction
 from playground.activations.tanh import Tanh
 from playground.emission import Emission
 from playground.layers.base import Layer, Parameter, Shape
@@ -36,6 +37,9 @@ class Activation(Layer):
 
     def emit(self, program: Emission) -> None:
         self.function.emit(program, program.x, program.y, "function.")
+
+    def activation_functions(self) -> tuple[ActivationFunction, ...]:
+        return (self.function,)
 
     def formula(self) -> str:
         return f"a = {self.function.formula}"

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 import numpy as np
 
+from playground.activations.base import ActivationFunction
 from playground.initializers.base import Initializer
+from playground.losses.base import LossFunction
 from playground.spec import Spec
-from playground.text import mark
+from playground.text import Problem, mark
 
 if TYPE_CHECKING:
     from playground.emission import Emission
@@ -64,6 +66,20 @@ class Layer(Spec):
         """Multiplications and additions of one sample's forward pass (FLOPs)."""
         return prod(self.shape(*inputs))
 
+    def activation_functions(self) -> tuple[ActivationFunction, ...]:
+        """The elementwise functions that the outputs come from: one for all units, or one for each; none without."""
+        return ()
+
+    @property
+    def ends_linearly(self) -> bool:
+        """False where the outputs have gone through a function, so that they are no logits."""
+        return all(function.linear for function in self.activation_functions())
+
+    @property
+    def loss_function(self) -> LossFunction | None:
+        """What a node with the role "loss" computes."""
+        return None
+
     def formula(self) -> str:
         """The layer's equation in the symbols of the lectures, plain text."""
         return ""
@@ -71,8 +87,6 @@ class Layer(Spec):
 
 def vector_only(shape: Shape) -> int:
     """The length of a vector; raises Problem where the input is an image or a sequence."""
-    from playground.text import Problem
-
     if len(shape) != 1:
         raise Problem(
             "{kind} '{name}' needs a vector, but '{source}' gives {given}: put Flatten between", given=show_shape(shape)

@@ -8,7 +8,8 @@ import numpy as np
 
 from kernels import activation as activation_kernels
 from kernels import dense
-from playground.activations import AnyActivation
+from playground.activations import ACTIVATIONS, AnyActivation
+from playground.activations.base import ActivationFunction
 from playground.activations.tanh import Tanh
 from playground.emission import Emission, Signal, as_matrix
 from playground.initializers import AnyInitializer
@@ -86,7 +87,7 @@ class Dense(Layer):
     def emit(self, program: Emission) -> None:
         x, y = program.x, program.y
         width = program.batch, self.units
-        plain = self.activation.kind() == "linear" and not self.unit_activations
+        plain = self.activation.linear and not self.unit_activations
         u = y
         if not plain:
             gradient = program.scratch("du", *width) if program.wants_backward else None
@@ -123,6 +124,9 @@ class Dense(Layer):
 
     def operations(self, *inputs: Shape) -> int:
         return (2 * inputs[0][0] + int(self.bias)) * self.units
+
+    def activation_functions(self) -> tuple[ActivationFunction, ...]:
+        return tuple(ACTIVATIONS[name]() for name in self.unit_activations) or (self.activation,)
 
     def formula(self) -> str:
         return f"u = x W{' + b' if self.bias else ''},  a = {self.activation.formula}"

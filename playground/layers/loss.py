@@ -8,6 +8,7 @@ from kernels.program import Phase
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape, vector_only
 from playground.losses import AnyLoss
+from playground.losses.base import LossFunction
 from playground.losses.binary_cross_entropy import BinaryCrossEntropy
 from playground.spec import setting
 from playground.text import mark
@@ -42,6 +43,10 @@ class Loss(Layer):
 
     def operations(self, *inputs: Shape) -> int:
         return inputs[0][0]
+
+    @property
+    def loss_function(self) -> LossFunction:
+        return self.function
 
     def formula(self) -> str:
         return self.function.formula

@@ -34,5 +34,9 @@ class Softmax(Layer):
     def operations(self, *inputs: Shape) -> int:
         return 3 * inputs[0][0]
 
+    @property
+    def ends_linearly(self) -> bool:
+        return False
+
     def formula(self) -> str:
         return "y_k = e^(u_k) / sum e^(u_i)"

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
 from kernels.program import twin
-from playground.activations import ACTIVATIONS
+from playground.activations.base import ActivationFunction
 from playground.document import Document
 from playground.engine.snapshot import Kind, Need, Snapshot
 from playground.graph import Node
+from playground.layers.base import Layer
 from playground.ui.names import input_names
 from playground.ui.translate import tr, tr_model
 
@@ -182,7 +182,7 @@ class Explainer:
             handles.append(Handle(f"{node}.bias", (unit,), "b", b))
         return Explanation(tuple(lines), tuple(handles))
 
-    def _backward(self, function: Any, u: float, a: float, j: str) -> list[Line]:
+    def _backward(self, function: ActivationFunction | None, u: float, a: float, j: str) -> list[Line]:
         outer = self._number(Kind.OUTPUT_GRADIENT, self.focus.node)
         if outer is None:
             return []
@@ -248,13 +248,12 @@ class Explainer:
         return lines
 
     def _loss(self) -> Explanation:
-        layer = self.node.layer
         source = self.sources[0] if self.sources else ""
         scores, target = self._row(Kind.OUTPUT, source), self._row(Kind.BATCH, "target")
         losses = self.snapshot.value(Kind.BATCH, "losses")
         if scores is None or target is None:
             return Explanation()
-        function = layer.function  # type: ignore[attr-defined]
+        function = self.document.graph.loss_function(self.focus.node)
         lines = [Line(tr("Forward"), "heading"), Line(pretty(function.formula))]
         lines.append(Line(f"y = {vector(scores)}"))
         lines.append(Line(f"t = {vector(target)}"))
@@ -343,7 +342,7 @@ def vector(values: np.ndarray) -> str:
     return f"({', '.join(shown)})" if len(shown) != 1 else shown[0]
 
 
-def derivative_at(function: Any, u: float, a: float) -> float:
+def derivative_at(function: ActivationFunction, u: float, a: float) -> float:
     """da/du by the program's own backward kernel (its float64 twin) with dL/da = 1; NaN where a parameter decides."""
     if function.trainable() is not None:
         return float("nan")
@@ -353,9 +352,8 @@ def derivative_at(function: Any, u: float, a: float) -> float:
     return float(found[0])
 
 
-def _activation_of(layer: Any, unit: int) -> Any:
+def _activation_of(layer: Layer, unit: int) -> ActivationFunction | None:
     """The activation a unit of a dense layer uses; None where it is linear."""
-    if layer.unit_activations:
-        kind = layer.unit_activations[unit]
-        return None if kind == "linear" else ACTIVATIONS[kind]()
-    return None if layer.activation.kind() == "linear" else layer.activation
+    functions = layer.activation_functions()
+    function = functions[unit if len(functions) > 1 else 0]
+    return None if function.linear else function

@@ -37,8 +37,20 @@ def test_curve(spec):
 def test_saturating_functions_are_flat_on_both_sides(spec):
     far = spec().evaluate(np.array([-31.0, -30.0, 30.0, 31.0]))
     flat = abs(far[1] - far[0]) < 1e-9 and abs(far[3] - far[2]) < 1e-9
-    # Sign and step are flat everywhere: they have no gradient to lose.
-    assert flat == (spec.saturates or spec.kind() in ("sign", "step"))
+    assert flat == (spec().relative_slope(far) is not None or spec.flat)
+
+
+@pytest.mark.parametrize("spec", ACTIVATIONS, ids=lambda spec: spec.kind())
+def test_what_is_said_about_the_derivative_is_true(spec):
+    function, apart = spec(), 1e-6
+    u = U + 0.01  # beside the kinks
+    slope = (function.evaluate(u + apart) - function.evaluate(u - apart)) / (2 * apart)
+    assert spec.linear == np.allclose(slope, 1.0)
+    assert spec.flat == (not slope.any())
+    assert spec.can_die == (not slope[u < 0].any() and not function.evaluate(u)[u < 0].any() and slope[u > 0].all())
+    relative = function.relative_slope(function.evaluate(u))
+    if relative is not None:
+        np.testing.assert_allclose(relative, slope / slope.max(), atol=1e-3)
 
 
 def test_the_trained_slope_starts_where_it_is_set():

@@ -37,12 +37,9 @@ class Label:
 
 
 def function_of(node: Node) -> ActivationFunction | None:
-    """The elementwise function of a node, if it has one."""
-    for name in ("activation", "function"):
-        found = getattr(node.layer, name, None)
-        if isinstance(found, ActivationFunction) and not getattr(node.layer, "unit_activations", ()):
-            return found
-    return None
+    """The elementwise function of a node, if it has one for all its units."""
+    functions = node.layer.activation_functions()
+    return functions[0] if len(functions) == 1 else None
 
 
 def label_of(node: Node, shape: tuple[int, ...] | None, parameters: int, data: Spec) -> Label:
@@ -52,8 +49,8 @@ def label_of(node: Node, shape: tuple[int, ...] | None, parameters: int, data: S
     if node.layer.role == "data":
         detail = tr_model(type(data).title)
     elif node.layer.role == "loss":
-        kind = tr_model(type(node.layer.function).title)  # type: ignore[attr-defined]
-    elif function is not None and (function.kind() != "linear" or node.layer.kind() == "activation"):
+        kind = tr_model(type(node.layer.loss_function).title)
+    elif function is not None and (not function.linear or node.layer.kind() == "activation"):
         detail = tr_model(type(function).title)
     number = f"{parameters:,}".replace(",", " ")
     count = tr("{count} parameters", count=number) if parameters else ""

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from playground.engine.snapshot import ProgramInfo
+from playground.engine.snapshot import EXPLODING_NORM, VANISHING_SHARE, ProgramInfo
 from playground.ui.translate import later, tr
 from playground.ui.views.axes import log_range
 from playground.ui.views.base import MARGIN
@@ -22,8 +22,6 @@ from playground.ui.views.drawing import (
     number,
 )
 
-EXPLODING = 1e3  # where the badges of the canvas speak of exploding,
-VANISHING_SHARE = 1e-4  # and, relative to the layer with the largest gradient, of vanishing gradients
 SLOW, FAST = 1e-5, 1e-1  # update over weights: about 1e-3 is healthy
 COLUMN, NAME = 128.0, 56.0  # width of the legend beside the curves, and of its names while they are explored
 
@@ -121,7 +119,7 @@ class GradientsView(CurvesView):
         if self._ratio.isChecked():
             return (SLOW, tr("too slow")), (FAST, tr("too fast"))
         strongest = finite_extent(curves[-1])
-        exploding = ((EXPLODING, tr("exploding")),)
+        exploding = ((EXPLODING_NORM, tr("exploding")),)
         if not strongest:
             return exploding
         # In half powers of ten, so that the line does not tremble with every batch.
