@@ -116,6 +116,10 @@
         <translation>в «{where}» нет «{name}»; есть {known}</translation>
     </message>
     <message>
+        <source>&apos;{where}&apos; has no settings of its own: set &apos;{where}&apos; itself instead of &apos;{name}&apos;</source>
+        <translation>у «{where}» нет собственных параметров: вместо «{name}» задайте сам «{where}»</translation>
+    </message>
+    <message>
         <source>A Boolean function of inputs 0 and 1: all its rows are the training set.</source>
         <translation>Булева функция входов 0 и 1: обучающая выборка — все её строки.</translation>
     </message>
@@ -1136,6 +1140,10 @@
         <translation>расстояние до центра</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
         <source>ended after {epochs} epochs, as the stop rule says</source>
         <translation>закончено по правилу останова, эпох: {epochs}</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>noise</source>
         <translation>шум</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>normal</source>
@@ -1474,6 +1486,10 @@
     <message>
         <source>the document has format_version {value}, but this program reads up to {newest}: update the program</source>
         <translation>format_version документа равно {value}, а эта программа читает до {newest}: обновите программу</translation>
+    </message>
+    <message>
+        <source>the document has no &apos;{name}&apos;; it has {known}</source>
+        <translation>в документе нет «{name}»; есть {known}</translation>
     </message>
     <message>
         <source>the document has no format_version; add &quot;format_version&quot;: {version}</source>
@@ -1844,6 +1860,10 @@
         <translation>в {field} элементов {actual_length}, а нужно не менее {min_length}</translation>
     </message>
     <message>
+        <source>{field} is longer than {max_length} characters: shorten it</source>
+        <translation>{field} длиннее {max_length} символов: сократите</translation>
+    </message>
+    <message>
         <source>{field} is missing; add it</source>
         <translation>{field} отсутствует; добавьте</translation>
     </message>
@@ -1856,12 +1876,20 @@
         <translation>{field} равно {value}, а должно быть конечным числом</translation>
     </message>
     <message>
+        <source>{field} is {value}, but must be a list</source>
+        <translation>{field} равно {value}, а должно быть списком</translation>
+    </message>
+    <message>
         <source>{field} is {value}, but must be a number</source>
         <translation>{field} равно {value}, а должно быть числом</translation>
     </message>
     <message>
         <source>{field} is {value}, but must be a whole number</source>
         <translation>{field} равно {value}, а должно быть целым числом</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be an object</source>
+        <translation>{field} равно {value}, а должно быть объектом</translation>
     </message>
     <message>
         <source>{field} is {value}, but must be at least {ge}</source>
@@ -1890,6 +1918,10 @@
     <message>
         <source>{field} is {value}, but must be true or false</source>
         <translation>{field} равно {value}, а должно быть true или false</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must have the form {pattern}</source>
+        <translation>{field} равно {value}, а должно соответствовать образцу {pattern}</translation>
     </message>
     <message>
         <source>{field}: the type {tag} is not known; known are {expected_tags}</source>
@@ -2199,10 +2231,6 @@
         <translation>Назад: ст&amp;рока</translation>
     </message>
     <message>
-        <source>Back: one u&amp;pdate</source>
-        <translation>Назад: обно&amp;вление</translation>
-    </message>
-    <message>
         <source>Backpropagation step by step</source>
         <translation>Обратное распространение по шагам</translation>
     </message>
@@ -2451,8 +2479,8 @@
         <translation>Рассмотреть</translation>
     </message>
     <message>
-        <source>Export &amp;canvas as picture…</source>
-        <translation>Экспорт &amp;холста рисунком…</translation>
+        <source>Back: one up&amp;date</source>
+        <translation>Назад: обно&amp;вление</translation>
     </message>
     <message>
         <source>Export &amp;weights…</source>
@@ -2469,6 +2497,10 @@
     <message>
         <source>Export as table…</source>
         <translation>Экспорт таблицей…</translation>
+    </message>
+    <message>
+        <source>Export canvas as &amp;picture…</source>
+        <translation>Экспорт &amp;холста рисунком…</translation>
     </message>
     <message>
         <source>Export picture</source>
@@ -3043,12 +3075,12 @@
         <translation>Показывать, где вы находитесь в большой сети</translation>
     </message>
     <message>
-        <source>Slo&amp;wer</source>
-        <translation>&amp;Медленнее</translation>
-    </message>
-    <message>
         <source>Slow down to single rows, go back, change anything while it runs; everything can be undone.</source>
         <translation>Замедляйте до отдельных строк, возвращайтесь назад, меняйте что угодно на ходу; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Slow&amp;er</source>
+        <translation>&amp;Медленнее</translation>
     </message>
     <message>
         <source>Softmax, cross-entropy, log-loss, squared error</source>
@@ -3083,12 +3115,12 @@
         <translation>Шаг: &amp;слой</translation>
     </message>
     <message>
-        <source>Step: one &amp;row</source>
-        <translation>Шаг: с&amp;трока</translation>
-    </message>
-    <message>
         <source>Step: one &amp;update</source>
         <translation>Шаг: &amp;обновление</translation>
+    </message>
+    <message>
+        <source>Step: one ro&amp;w</source>
+        <translation>Шаг: с&amp;трока</translation>
     </message>
     <message>
         <source>Stochastic gradient descent, batches, order of the samples</source>

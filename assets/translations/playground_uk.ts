@@ -116,6 +116,10 @@
         <translation>«{where}» не має «{name}»; є {known}</translation>
     </message>
     <message>
+        <source>&apos;{where}&apos; has no settings of its own: set &apos;{where}&apos; itself instead of &apos;{name}&apos;</source>
+        <translation>«{where}» не має власних параметрів: замість «{name}» задайте сам «{where}»</translation>
+    </message>
+    <message>
         <source>A Boolean function of inputs 0 and 1: all its rows are the training set.</source>
         <translation>Булева функція від входів 0 і 1: усі її рядки становлять навчальну вибірку.</translation>
     </message>
@@ -1136,6 +1140,10 @@
         <translation>відстань до центру</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
         <source>ended after {epochs} epochs, as the stop rule says</source>
         <translation>закінчено за правилом зупинки, епох: {epochs}</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>noise</source>
         <translation>шум</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
     </message>
     <message>
         <source>normal</source>
@@ -1474,6 +1486,10 @@
     <message>
         <source>the document has format_version {value}, but this program reads up to {newest}: update the program</source>
         <translation>документ має format_version {value}, а ця програма читає версії до {newest}: оновіть програму</translation>
+    </message>
+    <message>
+        <source>the document has no &apos;{name}&apos;; it has {known}</source>
+        <translation>документ не має «{name}»; є {known}</translation>
     </message>
     <message>
         <source>the document has no format_version; add &quot;format_version&quot;: {version}</source>
@@ -1844,6 +1860,10 @@
         <translation>{field} має записів: {actual_length}, а потрібно щонайменше {min_length}</translation>
     </message>
     <message>
+        <source>{field} is longer than {max_length} characters: shorten it</source>
+        <translation>{field} довше за {max_length} символів: скоротіть</translation>
+    </message>
+    <message>
         <source>{field} is missing; add it</source>
         <translation>бракує {field}; додайте</translation>
     </message>
@@ -1856,12 +1876,20 @@
         <translation>{field} має значення {value}, а має бути скінченним числом</translation>
     </message>
     <message>
+        <source>{field} is {value}, but must be a list</source>
+        <translation>{field} має значення {value}, а має бути списком</translation>
+    </message>
+    <message>
         <source>{field} is {value}, but must be a number</source>
         <translation>{field} має значення {value}, а має бути числом</translation>
     </message>
     <message>
         <source>{field} is {value}, but must be a whole number</source>
         <translation>{field} має значення {value}, а має бути цілим числом</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be an object</source>
+        <translation>{field} має значення {value}, а має бути об’єктом</translation>
     </message>
     <message>
         <source>{field} is {value}, but must be at least {ge}</source>
@@ -1890,6 +1918,10 @@
     <message>
         <source>{field} is {value}, but must be true or false</source>
         <translation>{field} має значення {value}, а має бути true або false</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must have the form {pattern}</source>
+        <translation>{field} має значення {value}, а має відповідати зразку {pattern}</translation>
     </message>
     <message>
         <source>{field}: the type {tag} is not known; known are {expected_tags}</source>
@@ -2199,10 +2231,6 @@
         <translation>Назад: один ря&amp;док</translation>
     </message>
     <message>
-        <source>Back: one u&amp;pdate</source>
-        <translation>Назад: одне онов&amp;лення</translation>
-    </message>
-    <message>
         <source>Backpropagation step by step</source>
         <translation>Зворотне поширення крок за кроком</translation>
     </message>
@@ -2451,8 +2479,8 @@
         <translation>Роздивитися</translation>
     </message>
     <message>
-        <source>Export &amp;canvas as picture…</source>
-        <translation>Полотно як зобра&amp;ження…</translation>
+        <source>Back: one up&amp;date</source>
+        <translation>Назад: одне онов&amp;лення</translation>
     </message>
     <message>
         <source>Export &amp;weights…</source>
@@ -2469,6 +2497,10 @@
     <message>
         <source>Export as table…</source>
         <translation>Експортувати як таблицю…</translation>
+    </message>
+    <message>
+        <source>Export canvas as &amp;picture…</source>
+        <translation>Полотно як зобра&amp;ження…</translation>
     </message>
     <message>
         <source>Export picture</source>
@@ -2872,7 +2904,7 @@
     </message>
     <message>
         <source>Re&amp;cover</source>
-        <translation>&amp;Відновити</translation>
+        <translation>Відн&amp;овити</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -3043,12 +3075,12 @@
         <translation>Показати, де ви перебуваєте у великій мережі</translation>
     </message>
     <message>
-        <source>Slo&amp;wer</source>
-        <translation>По&amp;вільніше</translation>
-    </message>
-    <message>
         <source>Slow down to single rows, go back, change anything while it runs; everything can be undone.</source>
         <translation>Сповільніть навчання до окремих рядків, повертайтеся назад, змінюйте будь-що на ходу; усе можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Slow&amp;er</source>
+        <translation>По&amp;вільніше</translation>
     </message>
     <message>
         <source>Softmax, cross-entropy, log-loss, squared error</source>
@@ -3083,12 +3115,12 @@
         <translation>Крок: один &amp;шар</translation>
     </message>
     <message>
-        <source>Step: one &amp;row</source>
-        <translation>Крок: один &amp;рядок</translation>
-    </message>
-    <message>
         <source>Step: one &amp;update</source>
         <translation>Крок: одне &amp;оновлення</translation>
+    </message>
+    <message>
+        <source>Step: one ro&amp;w</source>
+        <translation>Крок: один &amp;рядок</translation>
     </message>
     <message>
         <source>Stochastic gradient descent, batches, order of the samples</source>
@@ -3584,7 +3616,7 @@
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation>параметрів: {count}</translation>
+        <translation>{count} парам.</translation>
     </message>
     <message>
         <source>{count} points; draw more in the decision surface</source>

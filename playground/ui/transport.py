@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite, log10
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from playground.engine.commands import Stride
@@ -17,6 +17,7 @@ from playground.ui.theme import Theme
 from playground.ui.translate import tr
 
 FULL_SPEED = 100  # the slider's last place
+SLIDER = 128, 72  # its width, and where there is little room
 DECADES = 5.0  # from 1 to 100,000 rows a second over the rest of the slider
 
 
@@ -64,7 +65,7 @@ class Counter(QWidget):
     def __init__(self, widest: str):
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 0, 0, 0)  # a gap that goes with it where it is left out
         column.setSpacing(0)
         self.caption = QLabel()
         self.caption.setProperty("role", "small")
@@ -116,7 +117,7 @@ class Transport(QWidget):
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, FULL_SPEED)
         self.speed.setPageStep(10)
-        self.speed.setFixedWidth(128)
+        self.speed.setFixedWidth(SLIDER[0])
         self.speed.setValue(FULL_SPEED)
         self.speed.valueChanged.connect(self._slid)
         row.addWidget(self.speed)
@@ -130,9 +131,9 @@ class Transport(QWidget):
         self.loss = Counter("0.00000")
         self.rate = Counter("000.0 M")
         for counter in (self.epoch, self.update_count, self.loss, self.rate):
-            row.addSpacing(12)
             row.addWidget(counter)
         self._age = 0
+        self.setMinimumWidth(1)  # what does not fit is left out
         session.transport_changed.connect(self._show_transport)
         session.framed.connect(self.draw)
         self.retranslate()
@@ -170,6 +171,8 @@ class Transport(QWidget):
             self.pace.setText(tr("1 row/s"))
         else:
             self.pace.setText(tr("{rows} rows/s", rows=grouped(session.pace)))
+        tip = tr("Speed, from one row a second to full speed") + "  (Ctrl+, Ctrl+.)"
+        self.speed.setToolTip(f"{tip}\n{self.pace.text()}")
 
     def draw(self, snapshot: Snapshot) -> None:
         """The counters; text about ten times a second while it runs at full speed."""
@@ -187,11 +190,34 @@ class Transport(QWidget):
                 ready and (snapshot.step > snapshot.oldest_step or snapshot.row > 0)
             )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what can be spared, so that nothing is cut off or painted over in a narrow window."""
+        spared = (self.rate, self.epoch, self.pace)
+        for part in spared:
+            part.show()
+        self.speed.setFixedWidth(SLIDER[0])
+        for part in spared:
+            if self._needed() <= self.width():
+                return
+            part.hide()
+            self.speed.setFixedWidth(SLIDER[1])
+
+    def _needed(self) -> int:
+        """The least width of what is shown."""
+        layout = self.layout()
+        layout.invalidate()
+        return layout.minimumSize().width()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         for counter in (self.epoch, self.update_count, self.loss, self.rate):
             counter.set_theme(theme)
         self._show_transport()
+        self._fit()
 
     def retranslate(self) -> None:
         """Words in the language of now."""
@@ -203,10 +229,9 @@ class Transport(QWidget):
         self.loss.setToolTip(tr("Running loss Q of the training samples"))
         self.rate.caption.setText(tr("updates/s"))
         self.rate.setToolTip(tr("Updates a second, lately"))
-        tip = tr("Speed, from one row a second to full speed") + "  (Ctrl+, Ctrl+.)"
-        self.speed.setToolTip(tip)
         self.speed.setAccessibleName(tr("Speed"))
         widest = [tr("full speed"), tr("1 row/s"), tr("{rows} rows/s", rows=grouped(100_000))]
         metrics = QFontMetrics(self.font())
         self.pace.setFixedWidth(max(metrics.horizontalAdvance(text) for text in widest) + 4)
         self._show_transport()
+        self._fit()

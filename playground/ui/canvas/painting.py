@@ -87,6 +87,15 @@ def dots(painter: QPainter, points: np.ndarray, color: QColor, width: float, alp
     painter.drawPoints(polygon(points))
 
 
+def invite(painter: QPainter, theme: Theme, text: str, place: QRectF) -> None:
+    """A sentence in the middle of an empty place, saying what can be done there."""
+    painter.setFont(theme.font("large"))
+    painter.setPen(theme.muted)
+    width = min(520.0, place.width() - 32)
+    box = QRectF(place.center().x() - width / 2, place.top(), width, place.height())
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
+
+
 def bubble(
     painter: QPainter, theme: Theme, at: QPointF, text: str, bounds: QRectF, tone: QColor | None = None
 ) -> QRectF:

@@ -24,7 +24,7 @@ from playground.ui.canvas.explanations import explanation, weight_text
 from playground.ui.canvas.gestures import Band, DrawWire, Gesture, Move, Pan
 from playground.ui.canvas.hits import Hit, Part, hit_at
 from playground.ui.canvas.keyboard import KeyboardWire, press_key, wants_key
-from playground.ui.canvas.painting import bubble
+from playground.ui.canvas.painting import bubble, invite
 from playground.ui.guard import guarded
 from playground.ui.session import Session
 from playground.ui.theme import Theme
@@ -213,6 +213,13 @@ class Canvas(EditorView):
             text = weight_text(self.canvas_scene, self.session.document.graph, self.hovered)
             painter.resetTransform()
             bubble(painter, self.theme, self._mouse, text, QRectF(self.viewport().rect()))
+        elif not self.canvas_scene.cards:
+            painter.resetTransform()
+            text = tr(
+                "Drag Data, Dense and Loss here from the palette and wire them from left to right, or choose a preset "
+                "(Ctrl+P)."
+            )
+            invite(painter, self.theme, text, QRectF(self.viewport().rect()))
 
     # ---- dropping from the palette ----
 

@@ -166,6 +166,8 @@ class DecisionView(View):
             if not self.program.loss_nodes:
                 return no_plane(self.program.table)
             return ""
+        if self._field is None and not self.program.loss_nodes and not self._focus:
+            return tr("The network's answer appears here as soon as it can run.")
         if self._field is None:
             return tr("The answer over the plane is being computed.")
         return ""

@@ -51,6 +51,12 @@ class _Cell:
         self.spread = float(flat.std(dtype=np.float64)) if flat.size else math.nan
         return True
 
+    def forget(self) -> bool:
+        """There are no values; True where there were some."""
+        known = self.counts is not None
+        self.counts, self.values, self.wrong, self.spread = None, None, 0, math.nan
+        return known
+
 
 class HistogramView(View):
     """Histograms of each layer's weights and of its outputs for the current batch, first layer first."""
@@ -126,7 +132,11 @@ class HistogramView(View):
 
     def refresh(self, snapshot: Snapshot) -> bool:
         changed = False
+        begun = snapshot.step > 0 or snapshot.row > 0  # before the first row outputs are memory that nothing wrote
         for cell in self._shown():
+            if not cell.weights and not begun:
+                changed |= cell.forget()
+                continue
             values = snapshot.values.get(cell.need)
             if values is not None and values.size:
                 changed |= cell.count(values)
@@ -177,6 +187,9 @@ class HistogramView(View):
             self._paint_bars(painter, bars, cell.counts)
         painter.restore()
         painter.setPen(theme.muted)
+        if cell.counts is None:
+            draw_text(painter, bars, "–", Qt.AlignmentFlag.AlignHCenter)
+            return
         draw_text(painter, foot, number(-cell.half, 2))
         draw_text(painter, foot, number(cell.half, 2), Qt.AlignmentFlag.AlignRight)
         if box.width() >= 110:

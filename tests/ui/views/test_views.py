@@ -322,3 +322,12 @@ def test_a_run_that_ended_in_nan_is_marked(qtbot):
     plain = view.picture()
     view.draw(ended)
     assert view.picture() != plain
+
+
+def test_outputs_that_nothing_computed_yet_are_no_histogram(qtbot):
+    view = shown(VIEWS["histogram"](LIGHT), qtbot)
+    moment = MOMENTS["two classes"]
+    view.draw(replace(moment, step=0, row=0))
+    assert {cell.weights for cell in view._cells if cell.counts is not None} == {True}
+    view.draw(replace(moment, step=0, row=4))
+    assert {cell.weights for cell in view._cells if cell.counts is not None} == {True, False}
