@@ -26,12 +26,17 @@ class Inference:
 
 
 def infer(graph: Graph, data_shape: Shape) -> Inference:
-    """Walk the graph from the data on; what only follows a problem has no shape and no problem of its own."""
+    """Walk the graph from the data on; what only follows a problem has no shape and no problem of its own.
+
+    An empty `data_shape` stands for samples that cannot be had, of which nothing is known.
+    """
     found = Inference({}, {}, {}, {}, {})
     for node_id in graph.order:
         node = graph.node(node_id)
         sources = graph.sources[node_id]
         if node.layer.role == "data":
+            if not data_shape:
+                continue  # the samples cannot be had: nothing is known of what follows them
             inputs: tuple[Shape, ...] = (data_shape,)
         elif not sources:
             found.problems[node_id] = Problem(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand
 
 from playground.document import Document
 from playground.engine.commands import Command, Perform, SetParameter
+from playground.ui.guard import guarded
 
 if TYPE_CHECKING:
     from playground.ui.session import Session
@@ -118,12 +119,14 @@ class Edit(QUndoCommand):
         self._forth: list[Future[dict[str, np.ndarray]]] = []  # weights dropped on the way to `new`
         self._back: list[Future[dict[str, np.ndarray]]] = []  # and on the way back
 
+    @guarded
     def redo(self) -> None:
         dropped = self._session.show_document(self.new, Dropped(self._back))
         self._forth = [dropped] if dropped else []
         if self.patch is not None:
             self.patch.redo(self._session)
 
+    @guarded
     def undo(self) -> None:
         if self.patch is not None:
             self.patch.undo(self._session)

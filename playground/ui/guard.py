@@ -1,7 +1,8 @@
-"""A net under painting: an exception in there would end the process, not only the picture.
+"""A net under painting and undo commands: an exception in there would end the process, not only the picture.
 
 Qt paints items from within a paint event that Python also overrides; an exception that crosses both is stored where
-Shiboken cannot find it again, and the process dies. So it is handed to `sys.excepthook` right where it happens.
+Shiboken cannot find it again, and the process dies. So does one that leaves `QUndoCommand.redo` while the command is
+pushed. So it is handed to `sys.excepthook` right where it happens.
 """
 
 from __future__ import annotations
@@ -12,15 +13,15 @@ from functools import wraps
 from typing import Any
 
 
-def guarded(paint: Callable[..., Any]) -> Callable[..., Any]:
-    """Report an exception of a painting method instead of letting it out; what was painted so far stays."""
+def guarded(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Report an exception of a method that Qt calls instead of letting it out; what was done so far stays."""
 
-    @wraps(paint)
-    def painted(*arguments: Any) -> Any:
+    @wraps(method)
+    def called(*arguments: Any) -> Any:
         try:
-            return paint(*arguments)
+            return method(*arguments)
         except Exception:
             sys.excepthook(*sys.exc_info())
             return None
 
-    return painted
+    return called
