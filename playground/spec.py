@@ -100,6 +100,12 @@ _SENTENCES = {
     "bool_parsing": mark("{field} is {value}, but must be true or false"),
     "bool_type": mark("{field} is {value}, but must be true or false"),
     "string_type": mark("{field} is {value}, but must be text"),
+    "string_too_long": mark("{field} is longer than {max_length} characters: shorten it"),
+    "string_pattern_mismatch": mark("{field} is {value}, but must have the form {pattern}"),
+    "tuple_type": mark("{field} is {value}, but must be a list"),
+    "dict_type": mark("{field} is {value}, but must be an object"),
+    "model_type": mark("{field} is {value}, but must be an object"),
+    "model_attributes_type": mark("{field} is {value}, but must be an object"),
     "literal_error": mark("{field} is {value}, but must be one of {expected}"),
     "union_tag_invalid": mark("{field}: the type {tag} is not known; known are {expected_tags}"),
     "union_tag_not_found": mark('{field} has no type; add "type"'),
@@ -115,11 +121,13 @@ def problems_of(error: ValidationError) -> list[Problem]:
     found = []
     for item in error.errors(include_url=False):
         place = tuple(item["loc"])
-        name = ".".join(str(part) for part in place) or "document"
+        name = ".".join(str(part) for part in place) or mark("document")
         value = repr(item.get("input"))
         value = value if len(value) <= 60 else value[:57] + "..."
         template = _SENTENCES.get(item["type"], "{field}: {message}")
         values = {**item.get("ctx", {}), "field": name, "value": value, "message": item["msg"]}
+        if "expected" in values:  # pydantic joins the last two with an English word
+            values["expected"] = values["expected"].replace("' or '", "', '")
         found.append(Problem(template, place=place, **values))
     return found
 

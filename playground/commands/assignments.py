@@ -65,12 +65,18 @@ def _present(document: Document, place: tuple[str, ...]) -> Any:
             found = getattr(found, name)
         else:
             known = list(found) if isinstance(found, dict) else list(getattr(type(found), "model_fields", ()))
-            raise Problem(
-                "'{where}' has no '{name}'; it has {known}",
-                where=".".join(place[:depth]) or "the document",
-                name=name,
-                known=", ".join(known) or "no settings of its own",
-            )
+            raise _unknown(".".join(place[:depth]), name, known)
     if place[0] == "nodes" and len(place) < 3:
         raise Problem("name a node and its setting: nodes.<id>.<setting>")
     return found
+
+
+def _unknown(where: str, name: str, known: list[str]) -> Problem:
+    """`name` does not stand at `where` ("": in the document itself), but `known` do."""
+    if not known:
+        return Problem(
+            "'{where}' has no settings of its own: set '{where}' itself instead of '{name}'", where=where, name=name
+        )
+    if not where:
+        return Problem("the document has no '{name}'; it has {known}", name=name, known=", ".join(known))
+    return Problem("'{where}' has no '{name}'; it has {known}", where=where, name=name, known=", ".join(known))

@@ -9,7 +9,7 @@ from playground.document_file import MAX_BYTES, parse_document
 from playground.interop.files import read_bytes
 from playground.interop.presets import list_presets, load_preset
 from playground.interop.project import SUFFIX, SavedDocument, open_project
-from playground.text import Problem
+from playground.text import Problem, mark
 
 
 def load(source: str | Path) -> Document:
@@ -26,6 +26,6 @@ def load(source: str | Path) -> Document:
         raise Problem(
             "there is neither a preset nor a file '{name}'; the presets are: {known}",
             name=str(source),
-            known=", ".join(list_presets()) or "none",
+            known=", ".join(list_presets()) or mark("none"),
         )
     return parse_document(read_bytes(path, MAX_BYTES))

@@ -25,6 +25,18 @@ def test_settings_that_do_not_fit_are_wrong_usage(capsys, document, setting):
 
 
 @pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        ("batch=3", "the document has no 'batch'; it has format_version,"),
+        ("nodes.h9.units=3", "'nodes' has no 'h9'; it has data,"),
+        ("training.batch.size=3", "set 'training.batch' itself instead of 'size'"),
+    ],
+)
+def test_a_setting_in_the_wrong_place_is_told_where_it_could_stand(capsys, document, setting, words):
+    assert words in sentence(run(capsys, "train", document, "--steps", 1, "--set", setting)[2])
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ("train",),

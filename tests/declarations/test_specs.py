@@ -13,10 +13,11 @@ from pydantic import TypeAdapter, ValidationError
 from kernels.program import twin
 from playground.activations import ACTIVATIONS
 from playground.clipping import CLIPPING
+from playground.document import Document
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
 from playground.regularizers import REGULARIZERS
-from playground.spec import first_problem, is_live
+from playground.spec import first_problem, is_live, problems_of
 from playground.text import Problem
 from tests.declarations.registries import REGISTRIES, SPECS, bounds, fields, specs
 
@@ -128,6 +129,31 @@ def test_a_wrong_choice_and_an_unknown_setting_are_refused_in_a_sentence(registr
             assert name in str(caught.value)
             assert "'nonsense'" in str(caught.value)
             assert str(get_args(info.annotation)[0]) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "sentence"),
+    [
+        ((), 5, "document is 5, but must be an object"),
+        (("graph",), 5, "graph is 5, but must be an object"),
+        (("lesson",), 5, "lesson is 5, but must be an object"),
+        (("training", "optimizer"), 5, "training.optimizer is 5, but must be an object"),
+        (("graph", "nodes"), 5, "graph.nodes is 5, but must be a list"),
+        (("graph", "nodes"), [{"id": "A B"}], "graph.nodes.0.id is 'A B', but must have the form ^[a-z]"),
+        (("data",), {"set": {"type": "table", "file": "x" * 5000}}, "data.set.table.file is longer than 4096 char"),
+        (("training", "order"), "up", "must be one of 'in order', 'shuffled', 'hard first'"),
+    ],
+)
+def test_a_document_of_the_wrong_form_is_refused_in_our_own_sentence(path, value, sentence):
+    """What pydantic says in English could not be translated."""
+    written: Any = value
+    for name in reversed(path):
+        written = {name: written}
+    with pytest.raises(ValidationError) as error:
+        Document.model_validate(written)
+    found = [problem for problem in problems_of(error.value) if problem.place[: len(path)] == path]
+    assert any(sentence in str(problem) for problem in found), [str(problem) for problem in found]
+    assert "{message}" not in {problem.text.template[-9:] for problem in found}
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda spec: spec.kind())
