@@ -70,7 +70,7 @@ GROUPS: dict[str, tuple[str, tuple[Entry | None, ...]]] = {
             ),
             _entry(
                 "export_canvas",
-                later("Export &canvas as picture…"),
+                later("Export canvas as &picture…"),
                 later("Write the network as PNG or SVG"),
                 "Ctrl+Shift+E",
                 icon="camera",
@@ -171,12 +171,12 @@ GROUPS: dict[str, tuple[str, tuple[Entry | None, ...]]] = {
                 icon="step-layer",
             ),
             _entry(
-                "step_row", later("Step: one &row"), later("Carry out one row of the program"), "F8", icon="step-row"
+                "step_row", later("Step: one ro&w"), later("Carry out one row of the program"), "F8", icon="step-row"
             ),
             None,
             _entry(
                 "back_update",
-                later("Back: one u&pdate"),
+                later("Back: one up&date"),
                 later("Take the last update back, bit for bit"),
                 "Shift+F6",
                 icon="back",
@@ -199,7 +199,7 @@ GROUPS: dict[str, tuple[str, tuple[Entry | None, ...]]] = {
                 icon="seed",
             ),
             None,
-            _entry("slower", later("Slo&wer"), later("Fewer rows a second"), "Ctrl+,", icon="slower"),
+            _entry("slower", later("Slow&er"), later("Fewer rows a second"), "Ctrl+,", icon="slower"),
             _entry("faster", later("&Faster"), later("More rows a second"), "Ctrl+.", icon="faster"),
         ),
     ),
