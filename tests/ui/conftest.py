@@ -105,3 +105,9 @@ def open_window(qapp: QApplication) -> Iterator[Callable[..., object]]:
             window.deleteLater()
     _flush()
     Translation().use("en")
+
+
+@pytest.fixture
+def window(open_window: Callable[..., object]) -> object:
+    """A window whose trainer only notes what it is told."""
+    return open_window(engine=FakeEngine())

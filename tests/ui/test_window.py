@@ -1,4 +1,4 @@
-"""The whole window: its parts, words, themes, files and transport, with the real trainer where it matters."""
+"""The whole window: its parts, words and themes, with the real trainer where it matters."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -16,29 +15,20 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QScrollBar,
     QToolButton,
 )
 
 from playground import edits
-from playground.document_file import format_document, parse_document
-from playground.engine.commands import Back, Run, Step, Stride
 from playground.interop.presets import list_presets
 from playground.text import Problem, Text
 from playground.ui.actions import entries
 from playground.ui.palette import MIME
 from playground.ui.settings import Settings
 from playground.ui.translate import LANGUAGES
-from playground.ui.transport import FULL_SPEED, pace_at, position_of, show_loss, show_rate
 from tests.ui.driver import Driver
-from tests.ui.fakes import FakeEngine, xor_document
-
-
-@pytest.fixture
-def window(open_window):
-    return open_window(engine=FakeEngine())
+from tests.ui.fakes import FakeEngine
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -92,79 +82,6 @@ def test_every_command_does_something_and_no_key_is_used_twice(window):
     for dock in window.docks.all:
         key = dock.toggleViewAction().shortcut().toString()
         assert not key or key not in seen
-
-
-def test_the_bar_drives_the_trainer(window, qtbot):
-    engine, bar, driver = window.session._engine, window.transport, Driver(window, qtbot)
-    driver.press(bar.play)
-    assert engine.of(Run)
-    assert window.session.running
-    assert window.actions_by_name["toggle"].text() == "&Pause"
-    QTest.keyClick(window, Qt.Key.Key_F5)
-    assert not window.session.running
-    QTest.keyClick(window, Qt.Key.Key_F8)
-    assert engine.of(Step) == [Step(Stride.ROW)]
-    assert bar.step.defaultAction() is window.actions_by_name["step_row"]
-    QTest.keyClick(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
-    assert engine.of(Back) == [Back(Stride.LAYER)]
-
-
-def test_the_counters_show_the_snapshot(window):
-    engine = window.session._engine
-    engine.give(step=1234567, epoch=123, quality=0.0123, running=False)
-    window.session.tick()
-    bar = window.transport
-    assert bar.epoch.number.text() == "123"
-    assert bar.update_count.number.text().replace("\u202f", "") == "1234567"
-    assert bar.loss.number.text() == "0.01230"
-    assert bar.rate.number.text() == "–"
-
-
-def test_the_counters_do_not_move_when_numbers_grow(window):
-    engine, bar = window.session._engine, window.transport
-    places = []
-    for step in (0, 99, 1000, 99_999_999):
-        engine.give(step=step, epoch=step // 20, quality=step / 7 or float("nan"), rate=step / 3)
-        window.session.tick()
-        QApplication.processEvents()
-        places.append([counter.geometry() for counter in (bar.epoch, bar.update_count, bar.loss, bar.rate)])
-    assert all(place == places[0] for place in places)
-
-
-def test_the_speed_is_logarithmic_and_says_what_it_is(window):
-    speed = window.transport.speed
-    speed.setValue(0)
-    assert window.session.pace == 1
-    assert window.transport.pace.text() == "1 row/s"
-    speed.setValue(50)
-    assert 100 < window.session.pace < 1000
-    speed.setValue(FULL_SPEED)
-    assert window.session.pace is None
-    assert window.transport.pace.text() == "full speed"
-    window.actions_by_name["slower"].trigger()
-    assert window.session.pace is not None
-
-
-def test_paces_and_places_of_the_slider_agree():
-    for position in range(FULL_SPEED + 1):
-        assert abs(position_of(pace_at(position)) - position) <= 9  # below ten rows a second paces are whole
-    paces = [pace_at(position) for position in range(FULL_SPEED)]
-    assert paces == sorted(paces)
-    assert (paces[0], paces[-1]) == (1, 100_000)
-
-
-@pytest.mark.parametrize(
-    ("rate", "text"), [(0.0, "0.00"), (8.5, "8.50"), (845, "845"), (12_345, "12.3 k"), (1.2e6, "1.20 M")]
-)
-def test_rates_are_short(rate, text):
-    assert show_rate(rate) == text
-
-
-@pytest.mark.parametrize(
-    ("loss", "text"), [(0.5, "0.50000"), (123456.0, "1.2e+05"), (1.26e-44, "1.3e-44"), (float("nan"), "–")]
-)
-def test_losses_are_short(loss, text):
-    assert show_loss(loss) == text
 
 
 def test_what_is_told_stands_in_the_status_line(window):
@@ -301,103 +218,6 @@ def test_the_places_of_the_panels_are_remembered(open_window):
     second = open_window(engine=FakeEngine())
     assert second.docks.palette.isHidden()
     assert not second.docks.inspector.isHidden()
-
-
-# ---- files ----
-
-
-def test_a_document_is_saved_and_opened_again(window, tmp_path):
-    path = tmp_path / "net.json"
-    assert window.files.save_to(path)
-    assert parse_document(path.read_text()) == window.session.document
-    assert window.windowTitle().startswith("net.json")
-    assert Settings().recent == [path]
-    window.files.new()
-    assert not window.session.document.graph.nodes
-    assert window.files.open_path(path)
-    assert set(window.session.document.graph.nodes_by_id) == {"data", "h1", "h2", "loss"}
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "words"),
-    [
-        ("broken.json", b"{", "broken"),
-        ("wrong.json", b'{"data": 3}', ""),
-        ("false.netplay", b"no zip", "false.netplay"),
-        ("strange.xyz", b"", "strange.xyz"),
-    ],
-)
-def test_a_file_that_cannot_be_opened_is_a_sentence_and_changes_nothing(window, tmp_path, name, content, words):
-    path = tmp_path / name
-    path.write_bytes(content)
-    before = window.session.document
-    assert not window.files.open_path(path)
-    assert window.session.document is before
-    assert window.status.text
-
-
-def test_a_missing_file_is_a_sentence(window, tmp_path):
-    assert not window.files.open_path(tmp_path / "gone.json")
-    assert "gone.json" in window.status.text
-
-
-def test_a_table_becomes_the_data_undoably(window, tmp_path):
-    path = tmp_path / "table.csv"
-    path.write_text("a,b,y\n" + "\n".join(f"{i},{i * 2 % 7},{i % 2}" for i in range(20)))
-    before = window.session.document
-    assert window.files.open_path(path)
-    assert window.session.document.data.set.kind() == "table"
-    assert window.session.table.shape == (2,)
-    window.session.stack.undo()
-    assert window.session.document is before
-
-
-def test_files_dropped_on_the_window_are_opened(window, tmp_path):
-    path = tmp_path / "net.json"
-    path.write_text(format_document(xor_document(9)))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
-    window.dragEnterEvent(entered)
-    assert entered.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
-    assert window.session.document.graph.node("h1").layer.units == 9
-
-
-@pytest.mark.parametrize(
-    ("answer", "leaves"), [(QMessageBox.StandardButton.Discard, True), (QMessageBox.StandardButton.Cancel, False)]
-)
-def test_unsaved_changes_are_asked_about_before_they_are_lost(window, monkeypatch, answer, leaves):
-    asked = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()) or answer)
-    assert window.files.may_leave()
-    assert not asked
-    window.session.edit("More", edits.set_field(window.session.document, ("nodes", "h1", "units"), 6))
-    assert window.files.may_leave() is leaves
-    assert len(asked) == 1
-    assert window.close() is leaves
-    window.session.stack.setClean()
-
-
-def test_the_network_and_the_views_are_written_as_pictures(window, tmp_path):
-    window.commands.save_network(tmp_path / "net.png")
-    window.commands.save_network(tmp_path / "net.svg")
-    image = QImage(str(tmp_path / "net.png"))
-    assert image.width() > 400
-    assert len({image.pixel(x, image.height() // 2) for x in range(0, image.width(), 3)}) > 3
-    assert "<svg" in (tmp_path / "net.svg").read_text()
-    with pytest.raises(Problem):
-        window.commands.save_network(tmp_path / "no such folder" / "net.png")
-    for dock in window.docks.views.values():
-        dock.view.save_picture(tmp_path / f"{dock.view.name}.png")
-        assert (tmp_path / f"{dock.view.name}.png").stat().st_size > 100
-
-
-def test_a_table_of_a_view_is_csv(window, tmp_path):
-    path = tmp_path / "loss.csv"
-    window.files.export_table_to(path, (["step", "loss"], np.array([[0.0, 0.5], [10.0, np.nan]])))
-    assert path.read_text() == "step,loss\n0.0,0.5\n10.0,\n"
 
 
 def test_training_editing_saving_and_reopening_with_the_real_trainer(open_window, qtbot, tmp_path):
