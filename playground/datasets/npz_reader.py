@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from math import prod
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.lib import format as npy
@@ -18,6 +19,27 @@ MAX_ARRAY_BYTES = 128 * 2**20
 MAX_CELLS = 16_000_000
 MAX_RANK = 4
 KINDS = "biufUS"
+# How a zip file shows that it is damaged; UnicodeDecodeError is a ValueError.
+DAMAGES = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError)
+
+
+def array_header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """Shape, whether columns come first, and dtype of the array that begins here; ValueError where it is damaged."""
+    try:
+        version = npy.read_magic(file)
+        read = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
+        return read(file)
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile):
+        raise
+    except Exception as error:
+        # NumPy reads the header as Python source: what is wrong there shows in a dozen ways, TokenError among them.
+        raise ValueError(str(error).split("\n")[0] or "its header is damaged") from None
+
+
+def check_packing(archive: zipfile.ZipFile) -> None:
+    """Refuse what NumPy never writes: those unpackers fail in ways of their own, and may ask for much memory."""
+    if any(info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for info in archive.infolist()):
+        raise zipfile.BadZipFile("it is packed in an unusual way")
 
 
 class ArrayFile:
@@ -28,9 +50,10 @@ class ArrayFile:
         file_bytes(path, MAX_FILE_BYTES)
         try:
             with zipfile.ZipFile(path) as archive:
+                check_packing(archive)
                 members = [name for name in archive.namelist() if name.endswith(".npy")]
                 self.headers = {name.removesuffix(".npy"): self._header(archive, name) for name in members}
-        except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error, EOFError) as error:
+        except (*DAMAGES, NotImplementedError) as error:
             raise unreadable(path, error) from None
         if not self.headers:
             raise Problem("the file {file} holds no arrays: save the data with numpy.savez, or as CSV", file=path.name)
@@ -39,9 +62,7 @@ class ArrayFile:
         name = member.removesuffix(".npy")
         try:
             with archive.open(member) as file:
-                version = npy.read_magic(file)
-                read = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
-                shape, _, dtype = read(file)
+                shape, _, dtype = array_header(file)
         except ValueError as error:
             raise self._problem(name, str(error).split("\n")[0]) from None
         if dtype.hasobject or dtype.kind not in KINDS:
@@ -83,7 +104,7 @@ class ArrayFile:
         try:
             with zipfile.ZipFile(self.path) as archive, archive.open(f"{name}.npy") as file:
                 values = npy.read_array(file, allow_pickle=False)
-        except (OSError, zipfile.BadZipFile, ValueError, zlib.error, EOFError, KeyError, RuntimeError) as error:
+        except (*DAMAGES, KeyError) as error:
             raise self._problem(name, str(error).split("\n")[0]) from None
         if values.dtype.kind == "f":
             with np.errstate(over="ignore"):

@@ -10,7 +10,7 @@ import numpy as np
 from playground.datasets.base import DataSet, Scale, Table
 from playground.datasets.npz_reader import ArrayFile
 from playground.datasets.standardise import standardised, standardised_whole
-from playground.datasets.table_reader import MISSING, Column, Labels, TextTable
+from playground.datasets.table_reader import MISSING, Column, Labels, TextTable, path_of
 from playground.spec import setting
 from playground.text import Problem, mark
 
@@ -47,7 +47,7 @@ class TableFile(DataSet):
 
     def version(self) -> object:
         try:
-            status = Path(self.file).expanduser().stat()
+            status = path_of(self.file).stat()
         except (OSError, ValueError):
             return None
         return status.st_mtime_ns, status.st_size
@@ -59,7 +59,7 @@ class TableFile(DataSet):
     def _path(self) -> Path:
         if not self.file:
             raise Problem("no file is chosen for the table: choose a CSV, TSV or NPZ file", place=("file",))
-        return Path(self.file).expanduser()
+        return path_of(self.file)
 
     def _from_text(self, text: TextTable) -> Table:
         names = text.names
@@ -218,7 +218,7 @@ def is_archive(path: Path) -> bool:
 
 def columns_of(file: str) -> tuple[Column, ...]:
     """What can be chosen from a file as features and target; raises Problem where it cannot be read."""
-    path = Path(file).expanduser()
+    path = path_of(file)
     if not is_archive(path):
         return TextTable(path).columns
     headers = ArrayFile(path).headers

@@ -50,6 +50,14 @@ class Labels:
     codes: np.ndarray
 
 
+def path_of(file: str) -> Path:
+    """The path a user wrote, with `~` replaced where that user has a home."""
+    try:
+        return Path(file).expanduser()
+    except RuntimeError:  # nobody of that name, or no home at all: then it is a name like any other
+        return Path(file)
+
+
 def file_bytes(path: Path, limit: int) -> int:
     """The size of a regular file; raises Problem where there is none, or where it is larger than `limit`."""
     try:

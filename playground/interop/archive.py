@@ -73,7 +73,8 @@ def _read_entries(archive: zipfile.ZipFile, path: Path, budgets: Mapping[str, in
             continue
         if info.filename in found:
             raise Problem("'{path}' holds '{name}' twice: it is damaged", path=str(path), name=info.filename)
-        if info.compress_type != zipfile.ZIP_STORED and not is_text(info.filename):
+        packings = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) if is_text(info.filename) else (zipfile.ZIP_STORED,)
+        if info.compress_type not in packings:
             raise Problem("'{path}' packs '{name}', but projects store it plainly", path=str(path), name=info.filename)
         budget = budgets[info.filename]
         with archive.open(info) as entry:

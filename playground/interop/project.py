@@ -17,6 +17,7 @@ import platformdirs
 from pydantic import PrivateAttr
 
 from playground.data import load_table
+from playground.datasets.table_reader import path_of
 from playground.document import Document
 from playground.document_file import MAX_BYTES, examine_document, format_document
 from playground.engine.state import TrainerState
@@ -194,7 +195,7 @@ def _check_state(rest: dict[str, Tensors]) -> None:
 def _table_file(document: Document) -> Path | None:
     """The file on disk the samples come from, or None where they are generated."""
     name = getattr(document.data.set, "file", None)
-    return Path(name).expanduser() if isinstance(name, str) and name else None
+    return path_of(name) if isinstance(name, str) and name else None
 
 
 def _entry_of(file: Path) -> str:

@@ -14,6 +14,7 @@ import numpy as np
 from safetensors import SafetensorError, deserialize
 from safetensors.numpy import save as encode_safetensors
 
+from playground.datasets.npz_reader import DAMAGES, array_header, check_packing
 from playground.text import Problem
 
 MAX_HEADER = 4 * 2**20
@@ -79,6 +80,7 @@ def parse_npz(content: bytes, limit: int) -> Tensors:
     found: Tensors = {}
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            check_packing(archive)
             for info in archive.infolist():
                 name = info.filename.removesuffix(".npy")
                 if name in found:
@@ -86,16 +88,14 @@ def parse_npz(content: bytes, limit: int) -> Tensors:
                 with archive.open(info) as file:
                     found[name] = _read_array(name, file, limit)
                 limit -= found[name].nbytes
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
+    except (*DAMAGES, NotImplementedError):
         raise Problem("the file is not NPZ, or it is damaged") from None
     return found
 
 
 def _read_array(name: str, file: IO[bytes], limit: int) -> np.ndarray:
     """One array of an NPZ file, its size checked before it is allocated."""
-    version = np.lib.format.read_magic(file)
-    read_header = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-    shape, columns_first, dtype = read_header(file)
+    shape, columns_first, dtype = array_header(file)
     if dtype.hasobject or dtype.kind not in "fiub":
         raise Problem("the array '{name}' holds {dtype}, but must hold plain numbers", name=name, dtype=str(dtype)[:40])
     size = prod(shape) * dtype.itemsize
