@@ -94,12 +94,14 @@ class TextTable:
         except OSError as error:
             raise unreadable(path, error) from None
         if not self._data.strip():
-            raise Problem("the file {file} is empty: choose a file with a header and lines of numbers", file=path.name)
+            raise self._empty()
         self._encoding = self._find_encoding()
         start = self._text().read(2**16)
         self._delimiter = _find_delimiter(start)
         self._refuse_too_large(start)
         rows = [row for _, row in islice(self._rows(), SAMPLE_ROWS + 1)]
+        if not rows:
+            raise self._empty()
         self._header = _has_header(rows, self._delimiter)
         body = [row for row in rows[int(self._header) :] if len(row) == len(rows[0])]
         if not body:
@@ -109,6 +111,11 @@ class TextTable:
         self.columns = tuple(
             _column(name, [row[k] for row in body], self._delimiter)
             for k, name in enumerate(_names(rows[0] if self._header else [""] * len(rows[0])))
+        )
+
+    def _empty(self) -> Problem:
+        return Problem(
+            "the file {file} is empty: choose a file with a header and lines of numbers", file=self.path.name
         )
 
     @property
@@ -303,17 +310,16 @@ def _has_header(rows: list[list[str]], delimiter: str) -> bool:
 
 
 def _names(header: list[str]) -> list[str]:
-    names: list[str] = []
-    taken: set[str] = set()
+    names: dict[str, None] = {}
+    copies: dict[str, int] = {}
     for k, cell in enumerate(header):
         plain = " ".join(cell.split())[:80] or f"column {k + 1}"
-        name, copy = plain, 1
-        while name in taken:
-            copy += 1
-            name = f"{plain} ({copy})"
-        taken.add(name)
-        names.append(name)
-    return names
+        name = plain
+        while name in names:
+            copies[plain] = copies.get(plain, 1) + 1
+            name = f"{plain} ({copies[plain]})"
+        names[name] = None
+    return list(names)
 
 
 def _column(name: str, cells: list[str], delimiter: str) -> Column:
