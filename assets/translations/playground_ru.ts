@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Row T2: w := w - v. The parameters hold the point looked ahead to, w - gamma v, so that one gradient is enough. PyTorch&apos;s SGD with nesterov=True is the same while eta stays: it keeps eta outside the velocity.</source>
-        <translation>Тема T2: w := w - v. В параметрах хранится точка, куда смотрит метод, w - gamma v, поэтому хватает одного градиента. SGD из PyTorch с nesterov=True делает то же самое, пока eta постоянна: в нём eta не входит в накопленное v.</translation>
+        <translation>Тема T2: w := w - v. В параметрах хранится точка, в которую метод заглядывает вперёд, w - gamma v, поэтому хватает одного градиента. SGD из PyTorch с nesterov=True делает то же самое, пока eta постоянна: в нём eta не входит в накопленное v.</translation>
     </message>
     <message>
         <source>Row T5; Saxe et al. (2014). torch.nn.init.orthogonal_ takes Q of a QR decomposition instead: the same distribution. Rows or columns, whichever are fewer, are orthonormal; a kernel of higher rank is seen as (everything else, last).</source>

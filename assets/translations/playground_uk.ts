@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Row T2: w := w - v. The parameters hold the point looked ahead to, w - gamma v, so that one gradient is enough. PyTorch&apos;s SGD with nesterov=True is the same while eta stays: it keeps eta outside the velocity.</source>
-        <translation>Тема T2: w := w - v. Параметри зберігають точку, куди метод зазирає, w - gamma v, тому досить одного градієнта. SGD із PyTorch з nesterov=True робить те саме, доки eta стала: у ньому eta не входить до накопиченого v.</translation>
+        <translation>Тема T2: w := w - v. Параметри зберігають точку, у яку метод зазирає вперед, w - gamma v, тому досить одного градієнта. SGD із PyTorch з nesterov=True робить те саме, доки eta стала: у ньому eta не входить до накопиченого v.</translation>
     </message>
     <message>
         <source>Row T5; Saxe et al. (2014). torch.nn.init.orthogonal_ takes Q of a QR decomposition instead: the same distribution. Rows or columns, whichever are fewer, are orthonormal; a kernel of higher rank is seen as (everything else, last).</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Two islands, an L and a triangle: neither connected nor convex. It takes three layers, or a wide hidden one.</source>
-        <translation>Два острови, Г-подібний і трикутний: не зв’язні й не опуклі. Потрібно три шари або широкий прихований шар.</translation>
+        <translation>Два острови, літера L і трикутник: область незв’язна й неопукла. Потрібні три шари або один широкий прихований.</translation>
     </message>
     <message>
         <source>Two normal clouds around (-2, -2) and (2, 2): one neuron separates them as far as they can be.</source>
