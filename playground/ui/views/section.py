@@ -60,7 +60,7 @@ def _told(value: float, error: float) -> str:
     if abs(value) <= error:
         return "0"
     digits = next((k for k in range(1, 12) if abs(float(f"{value:.{k}g}") - value) <= error), 12)
-    if abs(value) < 1e4:
+    if not 1e4 <= abs(value) < 1e15:
         return number(value, digits)
     if digits <= 4:
         return short(value)
