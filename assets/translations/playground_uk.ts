@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A convex polygon: blue inside, orange outside. Two layers are enough, one hidden unit for each side.</source>
-        <translation>Опуклий багатокутник: усередині синій, зовні помаранчевий. Досить двох шарів, по одному прихованому нейрону на кожну сторону.</translation>
+        <translation>Опуклий багатокутник: усередині синій, зовні оранжевий. Досить двох шарів, по одному прихованому нейрону на кожну сторону.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Circles: a blue disc within an orange ring.</source>
-        <translation>Кола: синій круг у помаранчевому кільці.</translation>
+        <translation>Кола: синій круг у оранжевому кільці.</translation>
     </message>
     <message>
         <source>Clip by norm: where ||g|| over all parameters reaches the threshold, g := threshold / ||g|| g; the direction stays.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>XOR: blue where x1 and x2 have one sign, orange where they differ. No single neuron can do it.</source>
-        <translation>XOR: синій там, де x1 і x2 одного знака, помаранчевий там, де різного. Один нейрон цього не може.</translation>
+        <translation>XOR: синій там, де x1 і x2 одного знака, оранжевий там, де різного. Один нейрон цього не може.</translation>
     </message>
     <message>
         <source>Xavier normal</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>orange</source>
-        <translation>помаранчевий</translation>
+        <translation>оранжевий</translation>
     </message>
     <message>
         <source>order</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>The network&apos;s answer at every point of the plane of the two inputs: orange is negative or the first class, blue positive or the second, grey undecided. Discs are training samples, diamonds test samples. Choose a unit on the canvas to see its response instead.</source>
-        <translation>Відповідь мережі в кожній точці площини двох входів: помаранчеве — від’ємне або перший клас, синє — додатне або другий, сіре — невизначене. Круги — навчальні приклади, ромби — тестові. Виберіть на полотні нейрон, щоб побачити натомість його відгук.</translation>
+        <translation>Відповідь мережі в кожній точці площини двох входів: оранжеве — від’ємне або перший клас, синє — додатне або другий, сіре — невизначене. Круги — навчальні приклади, ромби — тестові. Виберіть на полотні нейрон, щоб побачити натомість його відгук.</translation>
     </message>
     <message>
         <source>The neuron of McCulloch and Pitts and its activations</source>
