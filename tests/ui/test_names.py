@@ -61,7 +61,7 @@ def test_the_drawing_buttons_follow_the_language(qtbot, qapp: QApplication) -> N
     view.draw(replace(moment, program=named))
     translation = Translation()
     try:
-        for language, name in (("en", "orange"), ("ru", "оранжевый"), ("uk", "помаранчевий")):
+        for language, name in (("en", "orange"), ("ru", "оранжевый"), ("uk", "оранжевий")):
             translation.use(language)
             view.retranslate()
             assert view._chips.buttons[0].text() == name
