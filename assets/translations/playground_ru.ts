@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Adds signals of one shape, element by element: y = x1 + x2 + ... A shortcut past other layers ends here.</source>
-        <translation>Складывает сигналы одной формы поэлементно: y = x1 + x2 + ... Здесь заканчивается связь в обход других слоёв.</translation>
+        <translation>Складывает сигналы одной формы поэлементно: y = x1 + x2 + ... Здесь заканчивается соединение в обход других слоёв.</translation>
     </message>
     <message>
         <source>All zero: right for biases; equal weights never break the symmetry between units (row T5).</source>
