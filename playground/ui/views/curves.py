@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter, QPen
 
 from playground.engine.snapshot import History, ProgramInfo, Snapshot
 from playground.ui.translate import later, tr
@@ -125,9 +125,13 @@ class CurvesView(View):
 
     def _set_exploring(self, on: bool) -> None:
         if on and self._explorer is None:
-            from playground.ui.explorer import Explorer
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                from playground.ui.explorer import Explorer
 
-            self._explorer = Explorer(self)
+                self._explorer = Explorer(self)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
         self._fit.setVisible(on)
         self.fit_strip()
         if self._explorer is not None and not on:
