@@ -113,9 +113,6 @@ class Document(Value):
             _check_numbers(name, values)
         return self
 
-    def tensor_names(self) -> list[str]:
-        return sorted(self.weights)
-
 
 def _check_numbers(name: str, values: Any) -> None:
     """Refuse hand-set weights that are not nested lists of finite numbers, or far too many."""

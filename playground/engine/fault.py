@@ -59,6 +59,6 @@ def _worst(values: np.ndarray) -> str:
 
 
 def _problem(network: Network, phase: Phase, node: str, value: str) -> Problem:
-    rate = float(getattr(network.document.training.optimizer, "rate", 0.0))
-    name = network.document.graph.node(node).title
+    document = network.document
+    name, rate = document.graph.node(node).title, document.training.optimizer.rate
     return Problem(_SENTENCES[phase], node=node, name=name, value=value, step=network.steps + 1, rate=rate)

@@ -21,3 +21,5 @@ class Optimizer(Spec):
     slots: ClassVar[tuple[str, ...]] = ()
     counts: ClassVar[bool] = False
     formula: ClassVar[str] = ""
+
+    rate: float

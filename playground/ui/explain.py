@@ -7,7 +7,7 @@ where dL/da is zero, the derivative da/du, which the program's own backward kern
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -121,6 +121,13 @@ class Explainer:
 
     def explanation(self) -> Explanation:
         """The lines of this moment; empty as long as the numbers have not arrived."""
+        found = self._found()
+        if not found.lines or self.snapshot.step or self.snapshot.row:
+            return found
+        remark = Line(tr("nothing has been computed yet: the numbers come with the first step"), "remark")
+        return replace(found, lines=(remark, *found.lines))
+
+    def _found(self) -> Explanation:
         layer = self.node.layer
         if layer.kind() == "dense":
             return self._dense()
@@ -231,12 +238,11 @@ class Explainer:
 
     def _update(self, name: str, value: float, gradient: float) -> list[Line]:
         optimizer = self.document.training.optimizer
-        rate = getattr(optimizer, "rate", None)
+        rate = optimizer.rate
         lines = [Line(tr("Update by {optimizer}", optimizer=tr_model(optimizer.title)), "heading")]
         lines.append(Line(pretty(optimizer.formula)))
-        if rate is not None:
-            lines.append(Line(f"η = {number(rate)},  L' = {number(gradient)}"))
-        if optimizer.kind() == "sgd" and rate is not None:
+        lines.append(Line(f"η = {number(rate)},  L' = {number(gradient)}"))
+        if optimizer.kind() == "sgd":
             if self.snapshot.row:
                 after = value - rate * gradient
                 lines.append(Line(f"{name} := {number(value)} − {number(rate)}·{factor(gradient)} = {number(after)}"))

@@ -97,11 +97,6 @@ class Theme:
         lab = np.where(place < 0, zero + (negative - zero) * -place, zero + (positive - zero) * place)
         return np.append(_pack(_rgb(lab)), np.uint32(self.error.rgb()))
 
-    @cached_property
-    def class_table(self) -> np.ndarray:
-        """(n, 3) float32 red, green, blue of the classes in 0..255."""
-        return np.array([channels(color) for color in self.classes], np.float32)
-
     def color_of(self, value: float) -> QColor:
         """The diverging colour of one number in [-1, 1]."""
         return QColor.fromRgb(int(diverging(self, np.array([value]))[0]))

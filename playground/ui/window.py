@@ -106,8 +106,7 @@ class Window(QMainWindow):
         minimap.setChecked(canvas.minimap_visible)
         canvas.minimap_changed.connect(minimap.setChecked)
         for dock in self.docks.views.values():
-            if hasattr(dock.view, "point_added"):
-                dock.view.point_added.connect(self.commands.add_point)
+            dock.view.point_added.connect(self.commands.add_point)
 
     # ---- what is shown ----
 
@@ -143,10 +142,8 @@ class Window(QMainWindow):
         """Turn the views' switches as the document likes it, and leave the unit that was looked at."""
         shown = self.session.document.view
         for dock in self.docks.views.values():
-            if hasattr(dock.view, "set_shown"):
-                dock.view.set_shown(shown.show_test, shown.discretize)
-            if hasattr(dock.view, "set_focus"):
-                dock.view.set_focus()
+            dock.view.set_shown(shown.show_test, shown.discretize)
+            dock.view.set_focus()
 
     def _open_node(self, node_id: str) -> None:
         """Bring the inspector to the front and the cursor into its first field."""
@@ -160,8 +157,7 @@ class Window(QMainWindow):
 
     def _focus_views(self, node: str, unit: int) -> None:
         for dock in self.docks.views.values():
-            if hasattr(dock.view, "set_focus"):
-                dock.view.set_focus(node, unit)
+            dock.view.set_focus(node, unit)
 
     def _selected(self) -> None:
         """Nothing selected: the whole network is shown again."""

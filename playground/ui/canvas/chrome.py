@@ -48,8 +48,8 @@ def label_of(node: Node, shape: tuple[int, ...] | None, parameters: int, data: S
     function = function_of(node)
     if node.layer.role == "data":
         detail = tr_model(type(data).title)
-    elif node.layer.role == "loss":
-        kind = tr_model(type(node.layer.loss_function).title)
+    elif (loss := node.layer.loss_function) is not None:
+        kind = tr_model(type(loss).title)
     elif function is not None and (not function.linear or node.layer.kind() == "activation"):
         detail = tr_model(type(function).title)
     number = f"{parameters:,}".replace(",", " ")

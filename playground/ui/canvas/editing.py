@@ -16,7 +16,7 @@ from playground.layers.base import Layer, Shape
 from playground.shapes import Inference, infer
 from playground.spec import first_problem
 from playground.text import Problem
-from playground.ui.canvas.arrange import COLUMN_GAP, positions_of
+from playground.ui.canvas.arrange import positions_of
 from playground.ui.canvas.geometry import CardLayout, card_layout, snapped
 
 APART = 56.0  # between a new card and the next
@@ -196,14 +196,6 @@ def without_link(document: Document, node_id: str, output: int, source: int) -> 
     if (source, output) in removed:
         return document
     return edits.set_layer(document, node_id, layer.replace(removed=(*removed, (source, output))))
-
-
-def right_of_all(document: Document, sizes: dict[str, tuple[float, float]]) -> Point:
-    """A place to the right of every card."""
-    positions = positions_of(document, sizes)
-    right = max((positions[key][0] + sizes[key][0] / 2 for key in positions), default=-COLUMN_GAP)
-    middle = sum(place[1] for place in positions.values()) / len(positions) if positions else 0.0
-    return snapped(right + COLUMN_GAP), snapped(middle)
 
 
 def titles(document: Document, node_ids: Iterable[str]) -> str:

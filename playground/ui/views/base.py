@@ -90,6 +90,7 @@ class View(QWidget):
     """
 
     needs_changed = Signal()
+    point_added = Signal(float, float, int)  # x1, x2, class: drawn by the user
 
     name: ClassVar[str] = ""
     title: ClassVar[str] = ""  # marked with translate.later
@@ -176,6 +177,12 @@ class View(QWidget):
 
     def pointer_inside(self, inside: bool) -> None:
         """The pointer came or went."""
+
+    def set_focus(self, node: str = "", unit: int = 0) -> None:
+        """Look at one unit; an empty node means the whole network."""
+
+    def set_shown(self, test: bool, hard: bool) -> None:
+        """Turn the switches as a document wishes: test samples, and classes instead of shades."""
 
     # What the window calls.
 

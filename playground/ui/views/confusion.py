@@ -35,7 +35,6 @@ class ConfusionView(View):
             key="T",
         )
         self._counts: np.ndarray | None = None
-        self._pending = False
 
     def _split(self, on: bool) -> None:
         self._counts = None

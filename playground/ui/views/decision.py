@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from playground.engine.snapshot import Kind, Need, ProgramInfo, Snapshot
@@ -34,8 +34,6 @@ class DecisionView(View):
     icon = "view-decision"
     order = 10
     interval = 1 / 20
-
-    point_added = Signal(float, float, int)  # x1, x2, class
 
     def build(self) -> None:
         self._test = self.switch(
