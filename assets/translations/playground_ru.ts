@@ -3467,6 +3467,10 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>nothing has been computed yet: the numbers come with the first step</source>
+        <translation>ещё ничего не вычислено: числа появятся с первым шагом</translation>
+    </message>
+    <message>
         <source>nothing to check: no gradient reaches it</source>
         <translation>проверять нечего: градиент сюда не доходит</translation>
     </message>

@@ -3467,6 +3467,10 @@
         <translation>немає</translation>
     </message>
     <message>
+        <source>nothing has been computed yet: the numbers come with the first step</source>
+        <translation>ще нічого не обчислено: числа з’являться з першим кроком</translation>
+    </message>
+    <message>
         <source>nothing to check: no gradient reaches it</source>
         <translation>нема чого перевіряти: градієнт сюди не доходить</translation>
     </message>

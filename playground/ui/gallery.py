@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -46,13 +47,13 @@ class Gallery(QDialog):
         self.list.setGridSize(QSize(PICTURE.width() + 20, PICTURE.height() + 52))
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
-        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(tr("Presets"))
         for preset in list_presets():
             document = load_preset(preset)
             lesson = lesson_of(document)
             item = QListWidgetItem(lesson.title if lesson is not None else preset)
             item.setData(PRESET, preset)
+            item.setSizeHint(self.list.gridSize())
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             picture = preset_thumbnail(document, theme, PICTURE.width(), PICTURE.height(), self.devicePixelRatioF())
             shown = QIcon(picture)
@@ -65,8 +66,17 @@ class Gallery(QDialog):
         side = QVBoxLayout()
         side.setSpacing(12)
         self.lesson = LessonPanel()
-        side.addWidget(self.lesson)
-        side.addStretch(1)
+        scroll = QScrollArea()  # a long lesson in a long language
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.lesson)
+        column.addStretch(1)
+        scroll.setWidget(page)
+        side.addWidget(scroll, 1)
         self.hint = QLabel(tr("Enter opens the preset"))
         self.hint.setProperty("role", "small")
         self.open_button = QPushButton(tr("Open"))

@@ -174,3 +174,10 @@ def test_formulas_are_set_in_the_signs_of_the_lectures():
 def test_a_focus_on_a_node_that_is_gone_needs_nothing():
     assert needs_of(xor_document(), Focus("gone", 0)) == frozenset()
     assert needs_of(xor_document(), None) == frozenset()
+
+
+def test_numbers_that_nobody_computed_are_not_shown_without_a_word(explained):
+    remark = "nothing has been computed yet"
+    focus = focus_on_tensor("h1.weight", (0, 0))
+    assert remark in str(explained(focus, rows=0)[0].explanation())
+    assert remark not in str(explained(focus, rows=4)[0].explanation())

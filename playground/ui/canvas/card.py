@@ -22,7 +22,7 @@ from playground.ui.guard import guarded
 from playground.ui.theme import Theme, diverging
 
 METER_LOW, METER_HIGH = -8.0, 2.0  # decades of the gradient meter
-SENTENCE = 44.0  # height kept beneath a card for its problem
+SENTENCE = 58.0  # height kept beneath a card for its problem
 SHORT = 150  # characters of a problem that is written beneath its card
 
 
@@ -145,7 +145,7 @@ class CardItem(QGraphicsItem):
         if self.layout is None:
             return QRectF()
         rect = self.layout.rect.adjusted(-MARGIN, -MARGIN / 2, MARGIN, MARGIN / 2)
-        return rect.adjusted(-40, 0, 40, SENTENCE) if self.problem else rect
+        return rect.adjusted(-52, 0, 52, SENTENCE) if self.problem else rect
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -270,7 +270,7 @@ class CardItem(QGraphicsItem):
     def _paint_problem(self, painter: QPainter) -> None:
         assert self.layout is not None
         rect = self.layout.rect
-        place = QRectF(rect.left() - 32, rect.bottom() + 8, rect.width() + 64, SENTENCE + 4)
+        place = QRectF(rect.left() - 46, rect.bottom() + 8, rect.width() + 92, SENTENCE + 4)
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.error)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -84,6 +84,9 @@ class LiveView(ZoomView):
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a frame of the trainer."""
+        if snapshot.problem is not self.canvas_scene.stopped:
+            self.canvas_scene.stopped = snapshot.problem
+            self._show_document()
         self.canvas_scene.draw(snapshot, monotonic())
         if self.hovered.part is Part.WEIGHT and not self.gesture:
             self.viewport().update(

@@ -10,6 +10,7 @@ from playground.document import Document
 from playground.engine.snapshot import Flow, Need, Snapshot
 from playground.graph import Graph, Node, Wire
 from playground.shapes import Inference
+from playground.text import Problem
 from playground.ui.canvas.arrange import positions_of
 from playground.ui.canvas.card import SENTENCE, CardItem
 from playground.ui.canvas.chrome import function_of, label_of
@@ -42,10 +43,10 @@ class CanvasScene(QGraphicsScene):
         self.wires: dict[Wire, WireItem] = {}
         self.graph = Graph()
         self._shown: dict[str, tuple[object, ...]] = {}
-        self._offsets: dict[str, QPointF] = {}
         self._glowed: set[str] = set()
         self._health_seen = -1e9
         self._snapshot: Snapshot | None = None
+        self.stopped: Problem | None = None  # what the trainer says, shown at the card it belongs to
 
     # ---- the document ----
 
@@ -85,6 +86,8 @@ class CanvasScene(QGraphicsScene):
         card.many, card.role = node.layer.many, node.layer.role
         card.fed = bool(graph.targets[node_id])
         problem, note = inference.problems.get(node_id), inference.notes.get(node_id)
+        if problem is None and self.stopped is not None and self.stopped.node == node_id:
+            problem = self.stopped
         words = show(problem) if problem else "", show(note) if note else ""
         card.has_bias = "bias" in inference.parameters.get(node_id, {})
         plane = plane_of(document, table)
