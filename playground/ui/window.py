@@ -258,10 +258,15 @@ class Window(QMainWindow):
         self.settings.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaving and not self.files.may_leave():
+        if self._leaving:
+            return
+        if not self.files.may_leave():
             event.ignore()
             return
         self._leaving = True
+        # A stack of commands announces its index once more while it is being destroyed.
+        self.session.stack.indexChanged.disconnect(self._name_undo)
+        self.session.stack.cleanChanged.disconnect(self._retitle)
         self.commands.leave()
         self.remember()
         self.session.close()
