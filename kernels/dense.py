@@ -39,12 +39,6 @@ def dense_backward_weights(x, dy, dw):
     transposed_product(x, dy, dw)
 
 
-@kernel("dy[n,o] -> db[o]")
-def dense_backward_bias(dy, db):
-    """db[o] = sum_n dy[n,o]."""
-    sum_rows(dy, db)
-
-
 @kernel("x[n,i] dy[n,o] -> dw[i,o] db[o]")
 def dense_backward_parameters(x, dy, dw, db):
     """dw[i,o] = sum_n x[n,i] dy[n,o] and db[o] = sum_n dy[n,o]."""

@@ -1,4 +1,4 @@
-"""Losses: per sample, their weighted sum, and the gradient; and the decisions that errors are counted by.
+"""Losses: per sample, their weighted sum, and the gradient.
 
 Every loss has `<name>_forward`: losses[n] and loss[0] = sum_n weight[n] losses[n], and `<name>_backward`:
 dy = weight[n] dlosses[n]/dy. Weights are 1/count for real samples and 0 for padding, which then adds exactly 0 even
@@ -188,21 +188,3 @@ def sigmoid_margin_backward(y, target, weight, dy):
     for n in range(weight.size):
         t = target[n, 0]
         dy[n, 0] = -weight[n] * t * sigmoid(-y[n, 0] * t) * sigmoid(y[n, 0] * t)
-
-
-@kernel("y[n,k] -> predicted:i8[n]")
-def decide_argmax(y, predicted):
-    """predicted[n] = the k with the largest y[n,k], the first of equals."""
-    for n in range(y.shape[0]):
-        best = 0
-        for k in range(1, y.shape[1]):
-            if y[n, k] > y[n, best]:
-                best = k
-        predicted[n] = best
-
-
-@kernel("y[n,k] threshold[1] -> predicted:i8[n]")
-def decide_threshold(y, threshold, predicted):
-    """predicted[n] = 1 where y[n,0] > threshold, else 0."""
-    for n in range(y.shape[0]):
-        predicted[n] = 1 if y[n, 0] > threshold[0] else 0

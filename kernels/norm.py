@@ -40,9 +40,3 @@ def root_of_squares(x):
 def euclidean_norm(x, norm):
     """norm = ||x||_2."""
     norm[0] = root_of_squares(x)
-
-
-@kernel("x[n] -> norm[1]")
-def squared_norm(x, norm):
-    """norm = ||x||_2^2."""
-    norm[0] = sum_of_squares(x)

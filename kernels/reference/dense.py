@@ -15,10 +15,6 @@ def dense_backward_weights(x, dy, dw):
     dw[...] = x.T @ dy
 
 
-def dense_backward_bias(dy, db):
-    db[...] = dy.sum(axis=0)
-
-
 def dense_backward_parameters(x, dy, dw, db):
     dw[...] = x.T @ dy
     db[...] = dy.sum(axis=0)

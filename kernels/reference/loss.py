@@ -102,11 +102,3 @@ def sigmoid_margin_forward(y, target, weight, losses, loss):
 def sigmoid_margin_backward(y, target, weight, dy):
     margin = y * target
     dy[...] = _weighted(-target * _sigmoid(margin) * _sigmoid(-margin), weight)
-
-
-def decide_argmax(y, predicted):
-    predicted[...] = y.argmax(axis=1)
-
-
-def decide_threshold(y, threshold, predicted):
-    predicted[...] = y[:, 0] > threshold

@@ -7,7 +7,3 @@ import numpy as np
 
 def euclidean_norm(x, norm):
     norm[...] = np.linalg.norm(x)
-
-
-def squared_norm(x, norm):
-    norm[...] = np.sum(np.square(x))

@@ -120,12 +120,3 @@ def test_losses_agree_with_torch(name):
     expected.backward()
     assert total == pytest.approx(expected.item(), rel=1e-5)
     np.testing.assert_allclose(dy, tensor.grad.numpy(), rtol=1e-4, atol=1e-6)
-
-
-def test_decisions():
-    y = np.array([[0.1, 0.3, 0.3], [-1.0, -2.0, -3.0], [0.0, 0.0, 1.0]], np.float32)
-    predicted = np.zeros(3, np.int64)
-    loss.decide_argmax(y, predicted)
-    assert predicted.tolist() == [1, 0, 2]
-    loss.decide_threshold(y, np.array([0.0], np.float32), predicted)
-    assert predicted.tolist() == [1, 0, 0]
