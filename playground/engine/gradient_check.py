@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from kernels.program import Phase
 from playground.engine.network import Network
 
 STEP = 1e-5
@@ -27,13 +28,14 @@ def check_gradients(network: Network, node: str) -> dict[str, float]:
     program, rows = twin.program, twin.rows
     if program is None or rows.loss is None or rows.gradients is None:
         return {}
-    data_end = next(i for i, row in enumerate(program.rows) if row.phase != "data")
-    middle = next(i for i, row in enumerate(program.rows) if row.phase == "backward")
+    phases = [row.phase for row in program.rows]
+    if Phase.BACKWARD not in phases:
+        return {}  # data that meets the loss directly: nothing has a gradient
+    data_end = next(i for i, phase in enumerate(phases) if phase is not Phase.DATA)
+    middle = phases.index(Phase.BACKWARD)
     # Penalties and clipping are not part of dL/dw: stop before the first row that changes a finished gradient.
-    plain = next(
-        (i for i, row in enumerate(program.rows) if row.kernel.module == "regularizer"),
-        next(i for i, row in enumerate(program.rows) if row.phase == "guard"),
-    )
+    changing = (i for i, row in enumerate(program.rows) if row.kernel.module == "regularizer")
+    plain = next(changing, phases.index(Phase.GUARD))
     program.run(1, 0, plain)
     loss = twin.array(rows.loss)
     found = {}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from kernels.program import twin
+from kernels.program import Phase, twin
 from playground.activations.base import ActivationFunction
 from playground.document import Document
 from playground.engine.snapshot import Kind, Need, Snapshot
@@ -236,6 +236,12 @@ class Explainer:
         training = self.document.training
         return training.regularizer is not None or training.clipping is not None
 
+    def _is_updated(self) -> bool:
+        """The row that moves the weights has run in this update, or the update is over."""
+        program, row = self.snapshot.program, self.snapshot.row
+        done = program.rows[:row] if program is not None else ()
+        return row == 0 or any(info.phase is Phase.UPDATE for info in done)
+
     def _update(self, name: str, value: float, gradient: float) -> list[Line]:
         optimizer = self.document.training.optimizer
         rate = optimizer.rate
@@ -243,7 +249,7 @@ class Explainer:
         lines.append(Line(pretty(optimizer.formula)))
         lines.append(Line(f"η = {number(rate)},  L' = {number(gradient)}"))
         if optimizer.kind() == "sgd":
-            if self.snapshot.row:
+            if not self._is_updated():
                 after = value - rate * gradient
                 lines.append(Line(f"{name} := {number(value)} − {number(rate)}·{factor(gradient)} = {number(after)}"))
             else:
