@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from playground.document import Document
 from playground.engine.snapshot import Need
+
+if TYPE_CHECKING:
+    from playground.engine.trainer import Trainer
 
 
 class Stride(StrEnum):
@@ -109,8 +113,8 @@ class CheckGradient:
 class Perform:
     """Run `action(trainer)` on the trainer's thread between two rows: saving, exporting, evaluating."""
 
-    action: object  # Callable[[Trainer], T]
-    result: Future[object] = field(default_factory=Future)
+    action: Callable[[Trainer], Any]
+    result: Future[Any] = field(default_factory=Future)
 
 
 Command = (

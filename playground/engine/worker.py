@@ -182,7 +182,7 @@ class Worker:
         elif isinstance(command, CheckGradient):
             command.result.set_result(check_gradients(trainer.network, command.node))
         elif isinstance(command, Perform):
-            command.result.set_result(command.action(trainer))  # type: ignore[operator]
+            command.result.set_result(command.action(trainer))
 
     def _set_document(self, command: SetDocument) -> None:
         """Compile and adopt; where that fails, the network before is kept aside until a document can run again."""
