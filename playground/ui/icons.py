@@ -50,6 +50,11 @@ def pixmap(name: str, theme: Theme, side: float, ratio: float = 1.0, tint: str =
     return picture
 
 
+def draw_icon(painter: QPainter, name: str, theme: Theme, place: QRectF, tint: str = "text") -> None:
+    """Paint the icon as curves, sharp at every zoom and in vector formats."""
+    _renderer(name, theme, tint).render(painter, place)
+
+
 def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)

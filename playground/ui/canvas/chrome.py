@@ -14,7 +14,7 @@ from playground.graph import Node
 from playground.layers.base import show_shape
 from playground.spec import Spec
 from playground.ui.canvas.geometry import FOOTER, HEADER, PAD, CardLayout, Kind
-from playground.ui.icons import has_icon, icon
+from playground.ui.icons import draw_icon, has_icon
 from playground.ui.theme import Theme
 from playground.ui.translate import tr, tr_model
 
@@ -71,7 +71,7 @@ def paint_chrome(
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius, theme.radius)
     header = QRectF(rect.left(), rect.top(), rect.width(), HEADER)
     glyph = QRect(round(rect.left() + 10), round(rect.top() + 12), 20, 20)
-    icon(label.glyph, theme).paint(painter, glyph)
+    draw_icon(painter, label.glyph, theme, QRectF(glyph))
     left, right = header.left() + 38, header.right() - 10
     end = right
     if function is not None:

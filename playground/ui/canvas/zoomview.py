@@ -13,6 +13,7 @@ from playground.ui.guard import guarded
 from playground.ui.theme import Theme
 
 NEAREST, FARTHEST = 4.0, 0.02
+SMALLEST = 0.4  # of the zoom at which everything is seen: further out there is nothing more to see
 FIT_AT_MOST = 1.25
 FIT_MARGIN = 36.0
 DOTS = 24  # scene units between the dots of the ground
@@ -58,7 +59,10 @@ class ZoomView(QGraphicsView):
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom, with the viewport point `at` (else the middle) staying over the same place."""
-        factor = max(FARTHEST, min(NEAREST, self.zoom * factor)) / self.zoom
+        farthest = max(FARTHEST, SMALLEST * self._fitting_zoom())
+        if factor < 1.0:
+            farthest = min(farthest, self.zoom)  # already further out: stay
+        factor = max(farthest, min(NEAREST, self.zoom * factor)) / self.zoom
         if factor == 1.0:
             return
         place = at if at is not None else QPointF(self.viewport().rect().center())
@@ -77,16 +81,20 @@ class ZoomView(QGraphicsView):
 
     def zoom_to_fit(self) -> None:
         """Show every card, at most a little larger than life."""
-        room = self.canvas_scene.bounds().adjusted(-FIT_MARGIN, -FIT_MARGIN, FIT_MARGIN, FIT_MARGIN)
-        size = self.viewport().size()
-        if size.isEmpty():
+        if self.viewport().size().isEmpty():
             return
-        scale = min(size.width() / room.width(), size.height() / room.height(), FIT_AT_MOST)
+        scale = self._fitting_zoom()
         self.resetTransform()
-        self.scale(max(scale, FARTHEST), max(scale, FARTHEST))
-        self.centerOn(room.center())
+        self.scale(scale, scale)
+        self.centerOn(self.canvas_scene.bounds().center())
         self._fitted = True
         self.looked.emit()
+
+    def _fitting_zoom(self) -> float:
+        """The zoom at which every card is seen, at most a little larger than life."""
+        room = self.canvas_scene.bounds().adjusted(-FIT_MARGIN, -FIT_MARGIN, FIT_MARGIN, FIT_MARGIN)
+        size = self.viewport().size()
+        return max(min(size.width() / room.width(), size.height() / room.height(), FIT_AT_MOST), FARTHEST)
 
     def pan(self, by: QPointF) -> None:
         """Move the page by viewport pixels."""

@@ -297,3 +297,18 @@ def test_the_view_stays_where_it_is_while_editing_and_fits_what_is_opened(open_c
     zoom = hand.canvas.zoom
     hand.session.set_path(None)  # saved
     assert hand.canvas.zoom == zoom
+
+
+def test_zooming_out_ends_where_nothing_more_is_seen(open_canvas):
+    hand = open_canvas(xor_network())
+    for _ in range(60):
+        hand.canvas.zoom_out()
+    everything = hand.canvas.canvas_scene.bounds()
+    assert hand.canvas.visible_part().contains(everything)
+    farthest = hand.canvas.zoom
+    assert everything.width() * farthest > 40, "the network is still to be seen"
+    hand.canvas.zoom_to_fit()
+    assert farthest < hand.canvas.zoom
+    hand.canvas.zoom_out()
+    hand.canvas.zoom_in()
+    assert hand.canvas.zoom > farthest
