@@ -68,6 +68,10 @@
         <translation>«{path}» больше {limit} байт — предела для чтения</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos; is not a file: it is a device, a pipe or a socket</source>
+        <translation>«{path}» — не файл, а устройство, канал или сокет</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is not a project of the Network Playground</source>
         <translation>«{path}» — не проект Network Playground</translation>
     </message>
@@ -1558,6 +1562,10 @@
     <message>
         <source>the file {file} has no numeric column beside the target &apos;{target}&apos;: choose another target, or turn words into numbers</source>
         <translation>в файле {file} нет числовых столбцов, кроме цели «{target}»: выберите другую цель или замените слова числами</translation>
+    </message>
+    <message>
+        <source>the file {file} has {count} arrays, but at most {limit} are read: put columns together in one array</source>
+        <translation>в файле {file} массивов {count}, а читается не более {limit}: объедините столбцы в один массив</translation>
     </message>
     <message>
         <source>the file {file} has {size} MB, but at most {limit} MB are read: choose fewer rows or columns</source>

@@ -68,6 +68,10 @@
         <translation>«{path}» більший за {limit} Б, а це найбільший розмір, який читається</translation>
     </message>
     <message>
+        <source>&apos;{path}&apos; is not a file: it is a device, a pipe or a socket</source>
+        <translation>«{path}» — не файл, а пристрій, канал або сокет</translation>
+    </message>
+    <message>
         <source>&apos;{path}&apos; is not a project of the Network Playground</source>
         <translation>«{path}» не є проєктом Network Playground</translation>
     </message>
@@ -1558,6 +1562,10 @@
     <message>
         <source>the file {file} has no numeric column beside the target &apos;{target}&apos;: choose another target, or turn words into numbers</source>
         <translation>файл {file} не має числових стовпців, крім цілі «{target}»: виберіть іншу ціль або перетворіть слова на числа</translation>
+    </message>
+    <message>
+        <source>the file {file} has {count} arrays, but at most {limit} are read: put columns together in one array</source>
+        <translation>файл {file} має масивів: {count}, а читається щонайбільше {limit}: об’єднайте стовпці в один масив</translation>
     </message>
     <message>
         <source>the file {file} has {size} MB, but at most {limit} MB are read: choose fewer rows or columns</source>
