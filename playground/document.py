@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from playground.clipping import AnyClipping
 from playground.datasets import AnyDataSet
-from playground.graph import Graph, NodeId
+from playground.graph import MAX_NODES, Graph, NodeId
 from playground.optimizers import AnyOptimizer
 from playground.optimizers.sgd import SGD
 from playground.regularizers import AnyRegularizer
@@ -82,7 +82,10 @@ class ViewSettings(Value):
     discretize: bool = False
 
 
+FAR = 1e7  # pixels from the middle of the canvas: beyond, drawing loses its precision
 Point = tuple[float, float]
+Coordinate = Annotated[float, Field(ge=-FAR, le=FAR)]
+Place = tuple[Coordinate, Coordinate]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 
 
@@ -94,12 +97,12 @@ class Document(Value):
 
     format_version: Literal[1] = 1
     graph: Graph = Graph()
-    positions: dict[NodeId, Point] = {}
+    positions: dict[NodeId, Place] = Field({}, max_length=MAX_NODES)
     data: DataSettings
     training: Training = Training()
     seed: int = Field(0, ge=0, le=2**31 - 1)
-    weights: dict[str, Any] = {}
-    lesson: dict[Language, Lesson] = {}
+    weights: dict[str, Any] = Field({}, max_length=8 * MAX_NODES)
+    lesson: dict[Language, Lesson] = Field({}, max_length=100)
     view: ViewSettings = ViewSettings()
 
     @model_validator(mode="after")

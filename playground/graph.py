@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Annotated, Any
@@ -62,13 +63,50 @@ class Graph(Value):
                         target=wire.target,
                         end=end,
                     )
-        drawn: list[Wire] = []
-        for wire in self.wires:
-            problem = connection_problem(self.nodes_by_id, drawn, wire)
-            if problem is not None:
-                raise problem
-            drawn.append(wire)
+        wrong = self._first_forbidden()
+        if wrong is not None:
+            problem = connection_problem(self.nodes_by_id, self.wires[:wrong], self.wires[wrong])
+            assert problem is not None
+            raise problem
         return self
+
+    def _first_forbidden(self) -> int | None:
+        """The first wire that may not be drawn beside those before it; in one pass, which large graphs need."""
+        drawn: set[tuple[str, str]] = set()
+        fed: set[str] = set()
+        until = len(self.wires)
+        for at, wire in enumerate(self.wires):
+            source, target = self.nodes_by_id[wire.source].layer, self.nodes_by_id[wire.target].layer
+            ends = wire.source, wire.target
+            if (
+                wire.source == wire.target
+                or target.role == "data"
+                or source.role == "loss"
+                or ends in drawn
+                or (wire.target in fed and not target.many)
+            ):
+                until = at
+                break
+            drawn.add(ends)
+            fed.add(wire.target)
+        if self._is_acyclic(until):
+            return until if until < len(self.wires) else None
+        return bisect_left(range(until + 1), True, key=lambda count: not self._is_acyclic(count)) - 1
+
+    def _is_acyclic(self, count: int) -> bool:
+        """Whether the first `count` wires close no cycle."""
+        waiting = dict.fromkeys(self.nodes_by_id, 0)
+        targets: dict[str, list[str]] = {}
+        for wire in self.wires[:count]:
+            waiting[wire.target] += 1
+            targets.setdefault(wire.source, []).append(wire.target)
+        ready = [node_id for node_id, inputs in waiting.items() if not inputs]
+        for node_id in ready:
+            for target in targets.get(node_id, ()):
+                waiting[target] -= 1
+                if not waiting[target]:
+                    ready.append(target)
+        return len(ready) == len(waiting)
 
     @cached_property
     def nodes_by_id(self) -> dict[str, Node]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from annotated_types import MaxLen
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from playground.text import Problem, mark
+
+
+MOST_UNKNOWN = 100  # fields of unknown names in one object that are still listed one by one
 
 
 class Value(BaseModel):
@@ -15,6 +19,18 @@ class Value(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="forbid", allow_inf_nan=False, validate_default=False, use_attribute_docstrings=False
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bounded(cls, content: Any) -> Any:
+        """Refuse collections that are too long before their entries are looked at, one by one, for other mistakes."""
+        if isinstance(content, dict):
+            _check_length(content, len(cls.model_fields) + MOST_UNKNOWN, "")
+            for name, info in cls.model_fields.items():
+                most = next((item.max_length for item in info.metadata if isinstance(item, MaxLen)), None)
+                if most is not None and isinstance(content.get(name), list | tuple | dict):
+                    _check_length(content[name], most, name)
+        return content
 
     def replace(self, **changes: Any) -> Self:
         """A validated copy with some fields changed; raises Problem where a value does not fit."""
@@ -114,6 +130,17 @@ _SENTENCES = {
     "too_long": mark("{field} has {actual_length} entries, but at most {max_length} are allowed"),
     "too_short": mark("{field} has {actual_length} entries, but needs at least {min_length}"),
 }
+
+
+def _check_length(content: Any, most: int, field: str) -> None:
+    if len(content) > most:
+        raise Problem(
+            _SENTENCES["too_long"],
+            place=(field,) if field else (),
+            field=field or "document",
+            actual_length=len(content),
+            max_length=most,
+        )
 
 
 def problems_of(error: ValidationError) -> list[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 import zlib
 from math import prod
@@ -18,6 +19,7 @@ MAX_FILE_BYTES = 256 * 2**20
 MAX_ARRAY_BYTES = 128 * 2**20
 MAX_CELLS = 16_000_000
 MAX_RANK = 4
+MAX_ARRAYS = 256
 KINDS = "biufUS"
 # How a zip file shows that it is damaged; UnicodeDecodeError is a ValueError.
 DAMAGES = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError)
@@ -51,10 +53,17 @@ class ArrayFile:
         try:
             with zipfile.ZipFile(path) as archive:
                 check_packing(archive)
-                members = [name for name in archive.namelist() if name.endswith(".npy")]
+                members = [name for name in archive.namelist() if name.endswith(".npy")][: MAX_ARRAYS + 1]
                 self.headers = {name.removesuffix(".npy"): self._header(archive, name) for name in members}
         except (*DAMAGES, NotImplementedError) as error:
             raise unreadable(path, error) from None
+        if len(self.headers) > MAX_ARRAYS:
+            raise Problem(
+                "the file {file} has {count} arrays, but at most {limit} are read: put columns together in one array",
+                file=path.name,
+                count=len(self.headers),
+                limit=MAX_ARRAYS,
+            )
         if not self.headers:
             raise Problem("the file {file} holds no arrays: save the data with numpy.savez, or as CSV", file=path.name)
 
@@ -106,6 +115,12 @@ class ArrayFile:
                 values = npy.read_array(file, allow_pickle=False)
         except (*DAMAGES, KeyError) as error:
             raise self._problem(name, str(error).split("\n")[0]) from None
+        if values.dtype.kind == "U" and values.size and values.dtype.itemsize:
+            points = np.ascontiguousarray(values).astype(values.dtype.newbyteorder("=")).reshape(-1).view(np.uint32)
+            if points.max() > sys.maxunicode:
+                raise self._problem(name, "it holds characters that do not exist")
+        if values.dtype.kind == "S":
+            values = np.char.decode(values, "utf-8", "replace")
         if values.dtype.kind == "f":
             with np.errstate(over="ignore"):
                 wrong = ~np.isfinite(values.astype(np.float32))

@@ -109,7 +109,7 @@ class TableFile(DataSet):
         features = [self._find(name, names, "features") for name in self.features] or same
         self._check_features(features, target, names)
         for k in (*features, target):
-            if not shapes[k] or shapes[k][0] != count or not count or (k != target and k not in fits):
+            if not shapes[k] or shapes[k][0] != count or 0 in shapes[k] or (k != target and k not in fits):
                 raise Problem(
                     "the array '{array}' of {file} has the shape {shape}, but needs numbers with {count} samples as "
                     "its first size, at least 1, like the target '{target}': choose other arrays",

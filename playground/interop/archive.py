@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from playground.interop.files import read_problem
+from playground.interop.files import check_regular, read_problem
 from playground.text import Problem
 
 MIMETYPE = "application/x-network-playground"
@@ -36,6 +36,7 @@ def is_text(name: str) -> bool:
 
 def read_archive(path: Path, budgets: Mapping[str, int]) -> dict[str, bytes]:
     """The entries named in `budgets` that are there, each within its bytes; whatever else it holds is never touched."""
+    check_regular(path)
     try:
         with path.open("rb") as file:
             _check_directory(file, path)

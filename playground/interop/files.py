@@ -7,6 +7,7 @@ import errno
 import hashlib
 import os
 import secrets
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -48,8 +49,19 @@ def read_problem(error: OSError, path: Path) -> Problem:
     return Problem("'{path}' cannot be read: {reason}", path=str(path), reason=error.strerror or str(error))
 
 
+def check_regular(path: Path) -> None:
+    """Raise Problem for what is no plain file: a pipe would keep its reader waiting, a device has no end."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        raise read_problem(error if isinstance(error, OSError) else OSError(str(error)), path) from None
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # a folder has a sentence of its own
+        raise Problem("'{path}' is not a file: it is a device, a pipe or a socket", path=str(path))
+
+
 def read_bytes(path: Path, limit: int) -> bytes:
     """The content of a file of at most `limit` bytes."""
+    check_regular(path)
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)

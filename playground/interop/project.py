@@ -209,6 +209,7 @@ def _embedded_table(document: Document) -> dict[str, bytes]:
     if file is None:
         return {}
     try:
+        load_table(document.data, document.seed)  # a document may name any file: only what is a table goes along
         return {_entry_of(file): read_bytes(file, MAX_TABLE)}
     except Problem:
         return {}  # a table that went away meanwhile must not keep anybody from saving what was learnt

@@ -38,10 +38,16 @@ class Dense(Layer):
     bias: bool = setting(True, mark("Add a trainable bias to each weighted sum"), label=mark("bias"))
     initializer: AnyInitializer = setting(XavierUniform(), mark("How the weights start"), label=mark("initial weights"))
     unit_activations: tuple[UnitActivation, ...] = setting(
-        (), mark("One activation for each unit; empty: all use the layer's"), label=mark("activation by unit")
+        (),
+        mark("One activation for each unit; empty: all use the layer's"),
+        max_length=4096,
+        label=mark("activation by unit"),
     )
     removed: tuple[tuple[int, int], ...] = setting(
-        (), mark("Deleted links as (input, unit): held at zero"), label=mark("deleted links")
+        (),
+        mark("Deleted links as (input, unit): held at zero"),
+        max_length=100_000,
+        label=mark("deleted links"),
     )
 
     def shape(self, *inputs: Shape) -> Shape:

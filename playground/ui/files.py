@@ -152,7 +152,7 @@ class FileCommands(QObject):
         self.opened.emit()
 
     def _open_table(self, path: Path) -> bool:
-        table = DATASETS["table"].model_validate({"type": "table", "file": str(path)})
+        table = DATASETS["table"]().replace(file=str(path))
         document = self._session.document
         made = self._session.attempt(
             tr("Take '{file}' as data", file=path.name), lambda: edits.set_field(document, ("data", "set"), table)
