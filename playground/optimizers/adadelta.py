@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from kernels import optimizer
-from playground.optimizers.base import Optimizer
-from playground.spec import setting
+from playground.optimizers.base import Optimizer, decay_alpha, learning_rate, small_epsilon
 from playground.text import mark
 
 
@@ -24,15 +23,6 @@ class AdaDelta(Optimizer):
     formula: ClassVar[str] = "d = L' (sqrt(D) + eps) / (sqrt(G) + eps),  w := w - eta d"
 
     type: Literal["adadelta"] = "adadelta"
-    rate: float = setting(1.0, mark("Learning rate eta"), live=True, ge=0.0, le=1e9, label=mark("learning rate"))
-    alpha: float = setting(
-        0.9,
-        mark("Share of the old average of squares that is kept"),
-        live=True,
-        ge=0.0,
-        lt=1.0,
-        label=mark("decay alpha"),
-    )
-    epsilon: float = setting(
-        1e-3, mark("Keeps the division away from zero"), live=True, ge=1e-20, le=1.0, label=mark("epsilon")
-    )
+    rate: float = learning_rate(1.0)
+    alpha: float = decay_alpha(0.9)
+    epsilon: float = small_epsilon(1e-3)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from kernels import optimizer
-from playground.optimizers.base import Optimizer
-from playground.spec import setting
+from playground.optimizers.base import Optimizer, learning_rate, small_epsilon
 from playground.text import mark
 
 
@@ -23,7 +22,5 @@ class Adagrad(Optimizer):
     formula: ClassVar[str] = "G := G + L'^2,  w := w - eta L' / (sqrt(G) + eps)"
 
     type: Literal["adagrad"] = "adagrad"
-    rate: float = setting(0.1, mark("Learning rate eta"), live=True, ge=0.0, le=1e9, label=mark("learning rate"))
-    epsilon: float = setting(
-        1e-8, mark("Keeps the division away from zero"), live=True, ge=1e-20, le=1.0, label=mark("epsilon")
-    )
+    rate: float = learning_rate(0.1)
+    epsilon: float = small_epsilon()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from kernels.jit import Kernel
-from playground.spec import Spec
+from playground.spec import Spec, setting
+from playground.text import mark
 
 
 class Optimizer(Spec):
@@ -23,3 +24,20 @@ class Optimizer(Spec):
     formula: ClassVar[str] = ""
 
     rate: float
+
+
+def learning_rate(default: float) -> Any:
+    """The setting eta."""
+    return setting(default, mark("Learning rate eta"), live=True, ge=0.0, le=1e9, label=mark("learning rate"))
+
+
+def small_epsilon(default: float = 1e-8) -> Any:
+    """The setting eps of a quotient."""
+    help = mark("Keeps the division away from zero")
+    return setting(default, help, live=True, ge=1e-20, le=1.0, label=mark("epsilon"))
+
+
+def decay_alpha(default: float) -> Any:
+    """The setting alpha of an average of squares."""
+    help = mark("Share of the old average of squares that is kept")
+    return setting(default, help, live=True, ge=0.0, lt=1.0, label=mark("decay alpha"))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from kernels import optimizer
-from playground.optimizers.base import Optimizer
-from playground.spec import setting
+from playground.optimizers.base import Optimizer, learning_rate
 from playground.text import mark
 
 
@@ -21,4 +20,4 @@ class SGD(Optimizer):
     formula: ClassVar[str] = "w := w - eta L'"
 
     type: Literal["sgd"] = "sgd"
-    rate: float = setting(0.1, mark("Learning rate eta"), live=True, ge=0.0, le=1e9, label=mark("learning rate"))
+    rate: float = learning_rate(0.1)
