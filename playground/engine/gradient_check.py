@@ -6,6 +6,7 @@ import numpy as np
 
 from kernels.program import Phase
 from playground.engine.network import Network
+from playground.text import Problem
 
 STEP = 1e-5
 MOST_ENTRIES = 24  # entries checked of each tensor, spread evenly
@@ -17,6 +18,8 @@ def check_gradients(network: Network, node: str) -> dict[str, float]:
     Runs the present weights on the present batch in a program of float64 twins; non-smooth points (a ReLU at its kink)
     may show as errors. |a - n| / max(1, |a|, |n|) per entry, after Karpathy's and torch.autograd.gradcheck's habit.
     """
+    if node not in network.document.graph:
+        raise Problem("there is no node '{id}' to check", id=node)
     twin = Network(network.document, network.seed, "reference")
     twin.parameters[...] = network.parameters
     for mine, theirs in (

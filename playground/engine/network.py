@@ -49,6 +49,7 @@ class Network:
             self.program = self.bind(self.rows, stoppable=True)
         except Problem as problem:
             self.problem = problem
+            self.rows = Rows([])  # rows that were made but not bound have no arrays to look into
         self.plane = self._plane()
         self.side = self._side()
         self.info = self._describe()

@@ -21,6 +21,7 @@ from playground.engine.timeline import Position, Timeline
 from playground.text import Problem
 
 CHUNK_SECONDS = 0.05
+LARGEST = float(np.finfo(np.float32).max)
 
 
 class Trainer:
@@ -184,7 +185,9 @@ class Trainer:
                 raise Problem(
                     "this network has no tensor '{name}'; it has {known}", name=name, known=", ".join(layout.by_name)
                 )
-            if not np.isfinite(values).all():
+            if np.asarray(values).dtype.kind not in "biuf":
+                raise Problem("'{name}' holds {dtype}, but must hold real numbers", name=name, dtype=values.dtype)
+            if not np.all(np.abs(values) <= LARGEST):  # False for NaN
                 raise Problem("'{name}' holds NaN or Inf: nothing was loaded", name=name)
         vector = self.network.parameters.copy()
         layout.write(vector, mapping)
@@ -194,7 +197,25 @@ class Trainer:
 
     def set_parameter(self, name: str, index: tuple[int, ...], value: float) -> float:
         """Set one number of a tensor (torch's layout) by hand; returns the number before."""
-        tensor = self.network.layout.by_name[name]
+        tensor = self.network.layout.by_name.get(name)
+        if tensor is None:
+            raise Problem("this network has no tensor '{name}'", name=name)
+        shape = tensor.view(self.network.parameters).shape
+        if len(index) != len(shape) or any(not 0 <= at < size for at, size in zip(index, shape, strict=True)):
+            raise Problem(
+                "'{name}' has the shape {shape} and no number {index}",
+                name=name,
+                shape=list(shape),
+                index=list(index),
+                node=tensor.node,
+            )
+        if not abs(value) <= LARGEST:  # True for NaN
+            raise Problem(
+                "'{name}' cannot become {value}: weights are numbers up to 3.4e38",
+                name=name,
+                value=value,
+                node=tensor.node,
+            )
         before = float(tensor.view(self.network.parameters)[index])
 
         def write(network: Network) -> None:

@@ -5,6 +5,7 @@ Only this thread touches the trainer. `submit` may be called from anywhere; `tak
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections import deque
@@ -153,6 +154,8 @@ class Worker:
         elif isinstance(command, SetNeeds):
             self._publisher.needs = command.needs
         elif isinstance(command, SetPace):
+            if command.rows_per_second is not None and not 0.0 < command.rows_per_second < math.inf:
+                raise Problem("the pace is {pace} rows a second, but must be more than 0", pace=command.rows_per_second)
             transport.pace, transport.owed, transport.last = command.rows_per_second, 0.0, time.perf_counter()
         elif isinstance(command, Run):
             transport.running = trainer is not None and trainer.network.program is not None
@@ -170,8 +173,6 @@ class Worker:
             if trainer.network.program is not None:
                 self._stride(trainer, command)
         elif isinstance(command, SetParameter):
-            if command.name not in trainer.network.layout.by_name:
-                raise Problem("this network has no tensor '{name}'", name=command.name)
             command.previous.set_result(trainer.set_parameter(command.name, command.index, command.value))
         elif isinstance(command, LoadParameters):
             command.done.set_result(trainer.load_parameters(command.tensors))
