@@ -283,7 +283,18 @@ class Trainer:
         )
 
     def restore(self, state: TrainerState) -> None:
-        """Continue from a state of the same document; raises Problem where it does not fit."""
+        """Continue from a state of the same document; raises Problem, and changes nothing, where it does not fit."""
+        before = self.network.memory.checkpoint()
+        try:
+            self._fill(state)
+            self._check_counters()
+        except Problem:
+            self.network.memory.restore(before)
+            raise
+        self.recorder.restore(state.history)
+        self.timeline = Timeline(self.network)
+
+    def _fill(self, state: TrainerState) -> None:
         network = self.network
         memory, layout = network.memory, network.layout
         missing = sorted(set(layout.by_name) - set(state.tensors))
@@ -301,9 +312,6 @@ class Trainer:
             values = saved.get(buffer.name)
             if values is not None and values.shape == buffer.shape:
                 memory.array(buffer)[...] = values
-        self._check_counters()
-        self.recorder.restore(state.history)
-        self.timeline = Timeline(network)
 
     def _check_counters(self) -> None:
         """Counters come from a file and index memory: refuse what no run could have left."""

@@ -1,4 +1,4 @@
-"""Nothing measured before an edit, a fault or a stop is shown or acted upon after it."""
+"""Nothing measured before an edit, a fault or a stop is shown or acted upon after it; nothing is half changed."""
 
 from __future__ import annotations
 
@@ -73,3 +73,16 @@ def test_a_fault_keeps_the_live_settings():
     with pytest.raises(Problem, match="update 1"):
         trainer.step()
     assert trainer.network.cells()["training.optimizer.rate"] == np.float32(0.5)
+
+
+def test_a_state_that_does_not_fit_changes_nothing():
+    trainer, other = Trainer(mlp(4)), Trainer(mlp(4))
+    other.step(30)
+    state = other.state()
+    state.counters["order"][0] = 10**6
+    before = trainer.parameters()
+    with pytest.raises(Problem, match="damaged"):
+        trainer.restore(state)
+    assert trainer.steps == 0
+    assert all(np.array_equal(before[name], values) for name, values in trainer.parameters().items())
+    trainer.step()
