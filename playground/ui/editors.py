@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.ui.choice_box import ChoiceBox
 from playground.ui.field_kinds import Kind
 from playground.ui.number_box import NumberBox, nice_step
 from playground.ui.translate import later, tr, tr_model
@@ -202,9 +202,7 @@ class ChoiceEditor(Editor):
     ):
         super().__init__()
         self._choices, self._titles, self._tips = choices, titles or {}, tips or {}
-        self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(8)
+        self.box = ChoiceBox(letters=8)
         for choice in choices:
             self.box.addItem("", choice)
         self.retranslate()

@@ -93,6 +93,7 @@ class HelpPanel(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(12)
         session.selection_changed.connect(self._follow)
+        session.path_changed.connect(self._follow)  # another document has another lesson
         self.retranslate()
 
     def explain(self, view: str = "") -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QToolTip, QVBoxLayout, QWidget
 
+from playground.ui.choice_box import ChoiceBox
 from playground.ui.editors import Editor, word
 from playground.ui.translate import tr
 
@@ -24,7 +25,7 @@ class UnitActivationsEditor(Editor):
         self._choices = choices
         self._units = 0
         self._common = choices[0]
-        self._combos: list[QComboBox] = []
+        self._combos: list[ChoiceBox] = []
         self._numbers: list[QLabel] = []
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -63,12 +64,10 @@ class UnitActivationsEditor(Editor):
                 combo.setCurrentIndex(self._choices.index(kind))
 
     def _add_combo(self) -> None:
-        combo, index = QComboBox(), len(self._combos)
+        combo, index = ChoiceBox(letters=4), len(self._combos)
         combo.addItems([word(choice) for choice in self._choices])
         combo.setAccessibleName(tr("Activation of unit {number}", number=index + 1))
         combo.setToolTip(combo.accessibleName())
-        combo.setMinimumContentsLength(4)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         combo.installEventFilter(self._guard)
         combo.activated.connect(self._chosen)

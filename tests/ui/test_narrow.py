@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import QRect
 
 from playground.document import Document
+from playground.interop.presets import load_preset
+from playground.ui.choice_box import ChoiceBox
+from playground.ui.lesson import lesson_of
 from playground.ui.translate import LANGUAGES
 
 
@@ -48,3 +51,28 @@ def test_an_empty_canvas_says_what_can_be_done(open_window):
     ]
     assert text in middle
     assert full != empty
+
+
+def test_a_long_choice_ends_in_an_ellipsis_and_is_whole_in_the_list(qtbot):
+    box = ChoiceBox(letters=8)
+    qtbot.addWidget(box)
+    box.addItems(["short", "a name that is much longer than the field"])
+    box.resize(120, 28)
+    box.show()
+    assert box.shown_text() == "short"
+    box.setCurrentIndex(1)
+    assert box.shown_text().endswith("…")
+    assert box.fontMetrics().horizontalAdvance(box.shown_text()) < box.width()
+    assert box.list_width() > box.fontMetrics().horizontalAdvance(box.itemText(1))
+
+
+def test_the_explanation_leaves_the_lesson_of_a_document_that_was_closed(open_window, qtbot):
+    window = open_window(load_preset("xor"))
+    window.docks.help.show()
+    window.docks.help.raise_()
+    qtbot.waitUntil(window.help_panel.isVisible)
+    window.help_panel.explain()
+    title = lesson_of(window.session.document).title
+    assert title in window.help_panel.toPlainText()
+    window.session.open_document(Document(data=window.session.document.data))
+    assert title not in window.help_panel.toPlainText()
