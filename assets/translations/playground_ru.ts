@@ -8,6 +8,10 @@
         <translation>«{file}» — файл неизвестного вида: откройте .netplay, .json, .csv, .tsv или .npz</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; cannot become {value}: weights are numbers up to 3.4e38</source>
+        <translation>«{name}» не может стать равным {value}: веса — числа до 3.4e38</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; gave {value} in the forward pass of update {step}: lower the learning rate (now {rate:g}) or clip the gradients; the last finite weights are kept</source>
         <translation>«{name}» выдаёт {value} на прямом проходе обновления {step}: уменьшите скорость обучения (сейчас {rate:g}) или отсекайте градиенты; последние конечные веса сохранены</translation>
     </message>
@@ -16,8 +20,16 @@
         <translation>форма «{name}» — {given}, а этой сети нужна {needed}</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; has the shape {shape} and no number {index}</source>
+        <translation>форма «{name}» — {shape}, числа {index} в нём нет</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; holds NaN or Inf: nothing was loaded</source>
         <translation>«{name}» содержит NaN или Inf: ничего не загружено</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds {dtype}, but must hold real numbers</source>
+        <translation>«{name}» содержит {dtype}, а должен содержать вещественные числа</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds {value} in a sample of update {step}: remove it from the data</source>
@@ -1640,6 +1652,10 @@
         <translation>параметры сети ({count}) требуют {need} МБ, а разрешено не более {limit} МБ: уменьшите «{name}»</translation>
     </message>
     <message>
+        <source>the pace is {pace} rows a second, but must be more than 0</source>
+        <translation>скорость равна {pace} строк в секунду, а должна быть больше 0</translation>
+    </message>
+    <message>
         <source>the past before update {step} is not kept</source>
         <translation>состояния до обновления {step} не сохранены</translation>
     </message>
@@ -1734,6 +1750,10 @@
     <message>
         <source>there is no network yet</source>
         <translation>сети пока нет</translation>
+    </message>
+    <message>
+        <source>there is no node &apos;{id}&apos; to check</source>
+        <translation>нет узла «{id}», который надо проверить</translation>
     </message>
     <message>
         <source>there is no preset &apos;{preset}&apos;; there are: {known}</source>

@@ -8,6 +8,10 @@
         <translation>файл «{file}» невідомого типу: відкрийте .netplay, .json, .csv, .tsv або .npz</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; cannot become {value}: weights are numbers up to 3.4e38</source>
+        <translation>«{name}» не може набути значення {value}: ваги — це числа до 3.4e38</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; gave {value} in the forward pass of update {step}: lower the learning rate (now {rate:g}) or clip the gradients; the last finite weights are kept</source>
         <translation>«{name}» дає {value} у прямому проході оновлення {step}: зменште швидкість навчання (зараз {rate:g}) або обріжте градієнти; останні скінченні ваги збережено</translation>
     </message>
@@ -16,8 +20,16 @@
         <translation>«{name}» має форму {given}, а ця мережа потребує {needed}</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; has the shape {shape} and no number {index}</source>
+        <translation>«{name}» має форму {shape}, числа {index} в ньому немає</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; holds NaN or Inf: nothing was loaded</source>
         <translation>«{name}» містить NaN або Inf: нічого не завантажено</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds {dtype}, but must hold real numbers</source>
+        <translation>«{name}» містить {dtype}, а має містити дійсні числа</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds {value} in a sample of update {step}: remove it from the data</source>
@@ -1640,6 +1652,10 @@
         <translation>параметри мережі ({count}) потребують {need} МБ, а дозволено щонайбільше {limit} МБ: зменште «{name}»</translation>
     </message>
     <message>
+        <source>the pace is {pace} rows a second, but must be more than 0</source>
+        <translation>темп — {pace} рядків за секунду, а має бути більше ніж 0</translation>
+    </message>
+    <message>
         <source>the past before update {step} is not kept</source>
         <translation>минуле до оновлення {step} не зберігається</translation>
     </message>
@@ -1734,6 +1750,10 @@
     <message>
         <source>there is no network yet</source>
         <translation>мережі ще немає</translation>
+    </message>
+    <message>
+        <source>there is no node &apos;{id}&apos; to check</source>
+        <translation>немає вузла «{id}», який треба перевірити</translation>
     </message>
     <message>
         <source>there is no preset &apos;{preset}&apos;; there are: {known}</source>
