@@ -35,7 +35,8 @@ class ChoiceBox(QComboBox):
 
     def list_width(self) -> int:
         """The width at which every name of the open list is whole."""
-        return self.view().sizeHintForColumn(0) + SIDES
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(k)) for k in range(self.count())), default=0)
+        return widest + SIDES
 
     def showPopup(self) -> None:
         self.view().setMinimumWidth(self.list_width())

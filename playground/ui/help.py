@@ -173,9 +173,11 @@ def keys_html() -> str:
             blocks.append(f"<h3>{escape(tr(title).replace('&', ''))}</h3><table>{''.join(rows)}</table>")
     rows = [_key_row(tr(keys), tr(text)) for keys, text in _CANVAS_KEYS]
     blocks.insert(2, f"<h3>{escape(tr('On the canvas'))}</h3><table>{''.join(rows)}</table>")
-    half = (len(blocks) + 1) // 2
+    lengths = [block.count("<tr>") + 2 for block in blocks]
+    half = min(range(len(blocks) + 1), key=lambda cut: abs(sum(lengths[:cut]) - sum(lengths[cut:])))
     left, right = "".join(blocks[:half]), "".join(blocks[half:])
-    return f"<table><tr><td style='padding-right:32px'>{left}</td><td>{right}</td></tr></table>"
+    columns = f"<td width='50%' style='padding-right:32px'>{left}</td><td width='50%'>{right}</td>"
+    return f"<table width='100%'><tr>{columns}</tr></table>"
 
 
 def _native(key: str) -> str:
