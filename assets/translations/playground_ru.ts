@@ -2511,6 +2511,10 @@
         <translation>Назад: обно&amp;вление</translation>
     </message>
     <message>
+        <source>Add a node after the selected one, or where nothing is selected a free one</source>
+        <translation>Добавить узел за выделенным или, если ничего не выделено, отдельный</translation>
+    </message>
+    <message>
         <source>Export &amp;weights…</source>
         <translation>Экспорт &amp;весов…</translation>
     </message>

@@ -2511,6 +2511,10 @@
         <translation>Назад: одне онов&amp;лення</translation>
     </message>
     <message>
+        <source>Add a node after the selected one, or where nothing is selected a free one</source>
+        <translation>Додати вузол після виділеного або, якщо нічого не виділено, окремий</translation>
+    </message>
+    <message>
         <source>Export &amp;weights…</source>
         <translation>Експорт ва&amp;г…</translation>
     </message>
