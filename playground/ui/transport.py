@@ -209,6 +209,7 @@ class Transport(QWidget):
     def _needed(self) -> int:
         """The least width of what is shown."""
         layout = self.layout()
+        assert layout is not None
         layout.invalidate()
         return layout.minimumSize().width()
 

@@ -1,7 +1,7 @@
 """Frames a second while training at full speed, and what the window costs the training.
 
-Run as `python -m tests.benchmarks.frames [SECONDS]`: the XOR preset in a window of 1600x1000 without a display, all views open
-side by side. A frame is the interval between two completed paints of the canvas.
+Run as `python -m tests.benchmarks.frames [SECONDS]`: the XOR preset in a window of 1600x1000 without a display, all
+views open side by side. A frame is the interval between two completed paints of the canvas.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 import time
+from itertools import pairwise
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -62,7 +63,7 @@ def windowed(document, seconds: float) -> tuple[float, np.ndarray]:
     views = list(window.docks.views.values())
     for dock in views:
         dock.show()
-    for left, right in zip(views, views[1:]):
+    for left, right in pairwise(views):
         window.splitDockWidget(left, right, Qt.Orientation.Horizontal)
     _live(seconds=3.0)
     assert all(dock.widget().isVisible() and not dock.visibleRegion().isEmpty() for dock in views)

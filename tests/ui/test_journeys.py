@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -158,7 +159,7 @@ def test_by_keyboard_from_an_empty_canvas_to_a_trained_network(empty, tmp_path):
 
     # Each new layer followed the one selected before; what is not wired yet is wired by keys.
     canvas.setFocus()
-    chain = list(zip(ids, ids[1:], strict=False))
+    chain = list(pairwise(ids))
     for source, target in chain:
         if (source, target) in wires(driver):
             continue
