@@ -9,7 +9,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from playground.text import Problem, mark
 
-
 MOST_UNKNOWN = 100  # fields of unknown names in one object that are still listed one by one
 
 

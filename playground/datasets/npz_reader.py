@@ -53,17 +53,17 @@ class ArrayFile:
         try:
             with zipfile.ZipFile(path) as archive:
                 check_packing(archive)
-                members = [name for name in archive.namelist() if name.endswith(".npy")][: MAX_ARRAYS + 1]
+                members = [name for name in archive.namelist() if name.endswith(".npy")]
+                if len(members) > MAX_ARRAYS:
+                    raise Problem(
+                        "the file {file} has {count} arrays, but at most {limit} are read: put columns together in one array",
+                        file=path.name,
+                        count=len(members),
+                        limit=MAX_ARRAYS,
+                    )
                 self.headers = {name.removesuffix(".npy"): self._header(archive, name) for name in members}
         except (*DAMAGES, NotImplementedError) as error:
             raise unreadable(path, error) from None
-        if len(self.headers) > MAX_ARRAYS:
-            raise Problem(
-                "the file {file} has {count} arrays, but at most {limit} are read: put columns together in one array",
-                file=path.name,
-                count=len(self.headers),
-                limit=MAX_ARRAYS,
-            )
         if not self.headers:
             raise Problem("the file {file} holds no arrays: save the data with numpy.savez, or as CSV", file=path.name)
 
