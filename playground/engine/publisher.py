@@ -104,6 +104,13 @@ class Publisher:
         self._measured = trainer.steps
         self._measure_time.spent(began)
 
+    def _end_curves(self, trainer: Trainer) -> None:
+        """Where a run stops its curves end too; how far the last update moved the weights is not known."""
+        if trainer.recorder.newest < trainer.steps:
+            norms = observe.gradient_norms(trainer.network)
+            ratios = np.full_like(norms, np.nan)
+            trainer.recorder.add(trainer.steps, trainer.quality, self.metrics, norms, ratios, always=True)
+
     def _evaluate(self, trainer: Trainer) -> None:
         self.metrics, self._confusion = {}, {}
         for split in ("train", "test"):
@@ -155,6 +162,7 @@ class Publisher:
             return
         if not running and not same_moment and network.program is not None and row == 0 and network.problem is None:
             self._evaluate(trainer)
+            self._end_curves(trainer)
         if not running or self._plane_time.due():
             plane_began = time.perf_counter()
             self._plane = observe.plane_values(trainer, self.needs)

@@ -24,10 +24,24 @@ class Recorder:
     def __len__(self) -> int:
         return self._count
 
-    def add(self, step: int, quality: float, metrics: dict[str, float], norms: np.ndarray, ratios: np.ndarray) -> None:
-        """Record one moment; between two kept points others pass unrecorded."""
+    @property
+    def newest(self) -> int:
+        """The update of the newest point; 0 before the first."""
+        return int(self._table[self._count - 1, 0]) if self._count else 0
+
+    def add(
+        self,
+        step: int,
+        quality: float,
+        metrics: dict[str, float],
+        norms: np.ndarray,
+        ratios: np.ndarray,
+        *,
+        always: bool = False,
+    ) -> None:
+        """Record one moment; between two kept points others pass unrecorded, unless it is one to keep `always`."""
         self._skipped += 1
-        if self._skipped < self._stride:
+        if self._skipped < self._stride and not always:
             return
         self._skipped = 0
         if self._count == CAPACITY:

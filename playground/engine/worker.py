@@ -202,6 +202,10 @@ class Worker:
             self._unusable = problem
             self._transport.running = False
             dropped = {}
+        except Exception as error:
+            for future in waiting:
+                future.set_exception(error)
+            raise
         finally:
             self._publisher.compiling = None
         for future in waiting:

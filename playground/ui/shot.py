@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from playground.document import Document
 from playground.text import Problem, mark
 from playground.ui.app import SWITCH_INTERVAL, make_application, make_window
+from playground.ui.collector import Collector
 from playground.ui.settings import Settings
 from playground.ui.window import Window
 
@@ -40,6 +41,7 @@ def shoot(
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         settings = Settings()
         settings.theme, settings.language = theme, language
+        collector = Collector(lambda: False)  # before the trainer's thread starts: it must not finalise Qt objects
         window = make_window(document, settings)
         try:
             _show(application, window, size, view)
@@ -50,6 +52,7 @@ def shoot(
             window.close()
             window.deleteLater()
             application.sendPostedEvents()
+            collector.close()
     if not picture.save(str(out), "PNG"):
         raise Problem(mark("the picture could not be written to '{path}'"), path=str(out))
 
@@ -81,5 +84,3 @@ def _wait(application: QApplication, seconds: float, done) -> None:  # type: ign
     deadline = QDeadlineTimer(int(seconds * 1000))
     while not deadline.hasExpired() and not done():
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
-

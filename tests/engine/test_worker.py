@@ -183,6 +183,8 @@ def test_the_stop_rule_ends_the_run_exactly(worker):
     worker.submit(Run())
     ended = until(worker, lambda s: s.ended is not None)
     assert (ended.epoch, ended.step, ended.running) == (7, 140, False)
+    assert ended.history.step[-1] == 140
+    assert ended.history.train_loss[-1] == pytest.approx(ended.quality)
 
 
 def test_weights_by_hand_and_the_gradient_check_while_it_runs(worker):
