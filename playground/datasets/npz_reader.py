@@ -56,7 +56,8 @@ class ArrayFile:
                 members = [name for name in archive.namelist() if name.endswith(".npy")]
                 if len(members) > MAX_ARRAYS:
                     raise Problem(
-                        "the file {file} has {count} arrays, but at most {limit} are read: put columns together in one array",
+                        "the file {file} has {count} arrays, but at most {limit} are read: put columns together in "
+                        "one array",
                         file=path.name,
                         count=len(members),
                         limit=MAX_ARRAYS,

@@ -21,7 +21,7 @@ from playground.interop.weights import export_weights, read_weights
 from playground.text import Problem
 from tests.engine.networks import mlp
 
-SOON = 5.0  # seconds on a busy machine; without the bounds under test these take from ten seconds to hours
+SOON = 5.0  # seconds of the processor; without the bounds under test these take from ten seconds to hours
 HEAD = '{"format_version":1,"data":{"set":{"type":"xor"}}'
 PARTS = (
     b"\x00",
@@ -77,25 +77,25 @@ LARGE = {
 @pytest.mark.parametrize("name", LARGE)
 def test_a_document_too_large_is_refused_soon(name):
     text = LARGE[name]()
-    began = time.perf_counter()
+    began = time.process_time()
     document, problems = examine_document(text)
     assert document is None
     assert problems
     assert all(str(problem) for problem in problems[:10])
-    assert time.perf_counter() - began < SOON
+    assert time.process_time() - began < SOON
 
 
 def test_the_largest_graph_is_judged_soon():
     nodes = [{"id": f"n{k}", "layer": {"type": "concat"}} for k in range(400)]
     wires = [{"source": f"n{a}", "target": f"n{b}"} for b in range(64) for a in range(b)][:1999]
     content = {"format_version": 1, "data": {"set": {"type": "xor"}}, "graph": {"nodes": nodes, "wires": wires}}
-    began = time.perf_counter()
+    began = time.process_time()
     assert examine_document(json.dumps(content))[0] is not None
     wires.append({"source": "n63", "target": "n0"})
     document, problems = examine_document(json.dumps(content))
     assert document is None
     assert "cycle" in str(problems[0])
-    assert time.perf_counter() - began < SOON
+    assert time.process_time() - began < SOON
 
 
 def test_mutants_of_documents_end_in_sentences():
@@ -211,10 +211,10 @@ def test_many_arrays_are_refused_soon(tmp_path):
     with zipfile.ZipFile(path, "w") as archive:
         for k in range(5000):
             archive.writestr(f"a{k}.npy", GOOD)
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(Problem, match="5000 arrays"):
         _table(path)
-    assert time.perf_counter() - began < SOON
+    assert time.process_time() - began < SOON
 
 
 def test_texts_without_lines_are_empty_and_equal_names_are_counted(tmp_path):
@@ -224,9 +224,9 @@ def test_texts_without_lines_are_empty_and_equal_names_are_counted(tmp_path):
             _table(tmp_path / "a.csv")
     line = ",".join(["x"] * 10_000)
     (tmp_path / "b.csv").write_text(f"{line}\n{line.replace('x', '1')}\n{line.replace('x', '2')}\n")
-    began = time.perf_counter()
+    began = time.process_time()
     assert _table(tmp_path / "b.csv")["inputs"].shape == (2, 9999)
-    assert time.perf_counter() - began < SOON
+    assert time.process_time() - began < SOON
     with pytest.raises(Problem):
         DATASETS["table"](type="table", file="~nobody-of-this-name/x.csv").generate(np.random.default_rng(0))
 
