@@ -74,6 +74,19 @@ def test_a_cache_that_cannot_be_written_only_costs_time(tmp_path, monkeypatch):
     assert load() == 0
 
 
+def test_who_has_no_home_has_no_cache(monkeypatch):
+    for name in ("NETWORK_PLAYGROUND_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+
+    def homeless():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+    assert load() == 0
+    assert load() == 0
+    discard_stale()
+
+
 SCRIPT = """
 import sys
 import numpy as np
