@@ -3227,6 +3227,10 @@
         <translation>Норма градиента каждого слоя на логарифмической оси. Кривые, которые снижаются от последнего слоя к первому, — затухание градиента, резко взлетающие — взрыв. Отношение обновления к весам должно держаться около одной тысячной.</translation>
     </message>
     <message>
+        <source>The row of the program that was executed last</source>
+        <translation>Последняя выполненная строка программы</translation>
+    </message>
+    <message>
         <source>The running loss Q of training and the loss of the test samples after each update. Where the data has classes, the share of right answers stands below. A test loss that rises while training falls means that the network learns by heart.</source>
         <translation>Скользящая оценка потерь Q на обучении и потери на тестовой выборке после каждого обновления. Если в данных есть классы, ниже показана доля верных ответов. Если потери на тесте растут, а на обучении падают, сеть переобучается.</translation>
     </message>

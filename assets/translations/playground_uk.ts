@@ -3227,6 +3227,10 @@
         <translation>Норма градієнта кожного шару на логарифмічній осі. Криві, що спадають від останнього шару до першого, означають зникання градієнта, а ті, що стрімко ростуть, — вибух. Відношення оновлення до ваг має бути близьким до однієї тисячної.</translation>
     </message>
     <message>
+        <source>The row of the program that was executed last</source>
+        <translation>Останній виконаний рядок програми</translation>
+    </message>
+    <message>
         <source>The running loss Q of training and the loss of the test samples after each update. Where the data has classes, the share of right answers stands below. A test loss that rises while training falls means that the network learns by heart.</source>
         <translation>Ковзні втрати Q навчання та втрати на тестових прикладах після кожного оновлення. Якщо в даних є класи, унизу показано частку правильних відповідей. Коли втрати на тесті ростуть, а на навчанні падають, мережа просто заучує приклади.</translation>
     </message>
