@@ -3503,6 +3503,10 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>not yet in this update: the numbers are those of the update before</source>
+        <translation>в этом обновлении ещё не вычислено: числа остались от предыдущего</translation>
+    </message>
+    <message>
         <source>nothing has been computed yet: the numbers come with the first step</source>
         <translation>ещё ничего не вычислено: числа появятся с первым шагом</translation>
     </message>

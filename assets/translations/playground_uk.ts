@@ -3503,6 +3503,10 @@
         <translation>немає</translation>
     </message>
     <message>
+        <source>not yet in this update: the numbers are those of the update before</source>
+        <translation>у цьому оновленні ще не обчислено: числа лишилися від попереднього</translation>
+    </message>
+    <message>
         <source>nothing has been computed yet: the numbers come with the first step</source>
         <translation>ще нічого не обчислено: числа з’являться з першим кроком</translation>
     </message>

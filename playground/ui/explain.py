@@ -151,6 +151,23 @@ class Explainer:
         values = self.snapshot.value(kind, key)
         return None if values is None else values.reshape(len(values), -1)
 
+    def _heading(self, text: str, phase: Phase, whole: bool = False) -> list[Line]:
+        """A heading; in the middle of an update it says where the numbers below are still those of the one before.
+
+        They are current once the first row of the node in this phase has run, or with `whole` the last one.
+        """
+        lines = [Line(text, "heading")]
+        program, row = self.snapshot.program, self.snapshot.row
+        phases = (phase, Phase.LOSS) if phase is Phase.FORWARD else (phase,)
+        rows = (
+            [info.index for info in program.rows if info.node == self.focus.node and info.phase in phases]
+            if program
+            else []
+        )
+        if row and rows and (rows[-1] if whole else rows[0]) >= row:
+            lines.append(Line(tr("not yet in this update: the numbers are those of the update before"), "remark"))
+        return lines
+
     # ---- layers ----
 
     def _dense(self) -> Explanation:
@@ -166,7 +183,7 @@ class Explainer:
         u = a if u is None else u
         w = weight[unit].astype(float)
         b = float(bias[unit]) if bias is not None else None
-        lines = [Line(tr("Forward"), "heading")]
+        lines = self._heading(tr("Forward"), Phase.FORWARD)
         j = subscript(unit + 1)
         lines.append(Line(f"u{j} = Σᵢ wᵢ xᵢ" + (" + b" if b is not None else "")))
         terms = [f"{factor(wi)}·{factor(xi)}" for wi, xi in zip(w, x)]
@@ -193,7 +210,7 @@ class Explainer:
         outer = self._number(Kind.OUTPUT_GRADIENT, self.focus.node)
         if outer is None:
             return []
-        lines = [Line(tr("Backward"), "heading"), Line(f"∂L/∂a{j} = {number(outer)}")]
+        lines = [*self._heading(tr("Backward"), Phase.BACKWARD), Line(f"∂L/∂a{j} = {number(outer)}")]
         inner = self._number(Kind.PREACTIVATION_GRADIENT, self.focus.node)
         if function is None or inner is None:
             return lines
@@ -217,7 +234,7 @@ class Explainer:
             return []
         is_bias = tensor.endswith(".bias")
         name = "b" if is_bias else f"w{subscript(index[1] + 1)}" if len(index) > 1 else "s"
-        lines = [Line(tr("Gradient of {name} over the batch", name=name), "heading")]
+        lines = self._heading(tr("Gradient of {name} over the batch", name=name), Phase.BACKWARD, whole=True)
         if len(index) > 1 or is_bias:
             x_name = "" if is_bias else f"·x{subscript(index[1] + 1)}"
             lines.append(Line(f"∂L/∂{name} = Σₙ ∂L/∂u{j}{x_name}"))
@@ -266,7 +283,7 @@ class Explainer:
         if scores is None or target is None:
             return Explanation()
         function = self.document.graph.loss_function(self.focus.node)
-        lines = [Line(tr("Forward"), "heading"), Line(pretty(function.formula))]
+        lines = [*self._heading(tr("Forward"), Phase.FORWARD), Line(pretty(function.formula))]
         lines.append(Line(f"y = {vector(scores)}"))
         lines.append(Line(f"t = {vector(target)}"))
         if losses is not None and len(losses):
@@ -275,7 +292,7 @@ class Explainer:
         if gradient is not None:
             batch = self.snapshot.program.batch if self.snapshot.program else 1
             lines += [
-                Line(tr("Backward"), "heading"),
+                *self._heading(tr("Backward"), Phase.BACKWARD),
                 Line(f"∂L/∂y = ({pretty(function.derivative)}) / N,  N = {batch}"),
             ]
             lines.append(Line(f"   = {vector(gradient)}"))
@@ -300,7 +317,7 @@ class Explainer:
         a = self._row(Kind.OUTPUT, node)
         if a is None or self.unit >= len(a):
             return Explanation()
-        lines = [Line(tr("Forward"), "heading")]
+        lines = self._heading(tr("Forward"), Phase.FORWARD)
         if layer.formula():
             lines.append(Line(pretty(layer.formula())))
         for at, source in enumerate(self.sources):
@@ -312,7 +329,8 @@ class Explainer:
         lines.append(Line(f"a{subscript(self.unit + 1)} = {number(a[self.unit])}"))
         outer = self._number(Kind.OUTPUT_GRADIENT, node)
         if outer is not None:
-            lines += [Line(tr("Backward"), "heading"), Line(f"∂L/∂a{subscript(self.unit + 1)} = {number(outer)}")]
+            lines += self._heading(tr("Backward"), Phase.BACKWARD)
+            lines.append(Line(f"∂L/∂a{subscript(self.unit + 1)} = {number(outer)}"))
             for at, source in enumerate(self.sources):
                 inner = self._row(Kind.OUTPUT_GRADIENT, source)
                 if inner is not None:

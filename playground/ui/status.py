@@ -1,4 +1,4 @@
-"""The status line: one sentence with an icon, and the progress of compiling kernels."""
+"""The status line: one sentence with an icon, the row just executed, and the progress of compiling kernels."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from playground.text import Problem, Text
 from playground.ui.icons import pixmap
 from playground.ui.theme import Theme
 from playground.ui.translate import show, tr
+from playground.ui.views.rows import PHASES
 
+FOLLOWED = 8  # rows between two frames that a person can still follow
 INFO_STAYS = 6000  # milliseconds; a problem stays until something else is said
 
 
@@ -33,12 +35,16 @@ class StatusLine(QStatusBar):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.row = QLabel()
+        self.row.setTextFormat(Qt.TextFormat.PlainText)
+        self.row.setProperty("role", "small")
         self.progress_label = QLabel()
         self.progress_label.setProperty("role", "small")
         self.progress = QProgressBar()
         self.progress.setFixedWidth(120)
         row.addWidget(self.symbol)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.row)
         row.addWidget(self.progress_label)
         row.addWidget(self.progress)
         self.addWidget(holder, 1)
@@ -49,6 +55,7 @@ class StatusLine(QStatusBar):
         self._timer.setInterval(INFO_STAYS)
         self._timer.timeout.connect(self.clear)
         self.clear()
+        self.retranslate()
 
     @property
     def text(self) -> str:
@@ -83,7 +90,8 @@ class StatusLine(QStatusBar):
             self.symbol.setAccessibleName(tr("Problem") if self._kind == "problem" else tr("Note"))
 
     def draw(self, snapshot: Snapshot) -> None:
-        """Progress while kernels are being compiled."""
+        """The row just executed where one can follow, and progress while kernels are being compiled."""
+        self._show_row(snapshot)
         compiling = snapshot.compiling
         shown = compiling is not None
         if shown != self.progress.isVisibleTo(self):
@@ -96,6 +104,17 @@ class StatusLine(QStatusBar):
                 tr("preparing kernels, {ready} of {total}", ready=compiling[0], total=compiling[1])
             )
 
+    def _show_row(self, snapshot: Snapshot) -> None:
+        program, executed = snapshot.program, snapshot.executed
+        if program is None or len(executed) > FOLLOWED or (snapshot.row == 0 and not snapshot.running):
+            self.row.clear()
+        elif executed:
+            row = program.rows[executed[-1]]
+            place = f"{row.index + 1} / {len(program.rows)}"
+            self.row.setText(
+                "  ·  ".join(part for part in (place, tr(PHASES[row.phase]), row.node, row.kernel) if part)
+            )
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._show()
@@ -103,3 +122,6 @@ class StatusLine(QStatusBar):
     def retranslate(self) -> None:
         """The sentence in the language of now."""
         self._show()
+        self.row.clear()
+        self.row.setToolTip(tr("The row of the program that was executed last"))
+        self.row.setAccessibleName(tr("The row of the program that was executed last"))

@@ -181,3 +181,22 @@ def test_numbers_that_nobody_computed_are_not_shown_without_a_word(explained):
     focus = focus_on_tensor("h1.weight", (0, 0))
     assert remark in str(explained(focus, rows=0)[0].explanation())
     assert remark not in str(explained(focus, rows=4)[0].explanation())
+
+
+def test_what_this_update_has_not_reached_yet_is_said_to_be_of_the_one_before(explained):
+    stale = "not yet in this update"
+
+    def sections(found) -> dict[str, bool]:
+        lines = found.explanation().lines
+        at = {line.text.split(" ")[0]: n for n, line in enumerate(lines) if line.kind == "heading"}
+        return {name: stale in lines[n + 1].text for name, n in at.items() if name != "Update"}
+
+    explainer, snapshot = explained(Focus("h1", 0))
+    assert not any(sections(explainer).values())
+    rows = snapshot.program.rows
+    first = next(row.index for row in rows if row.node == "h1")
+    after = next(row.index for row in rows if row.node == "h1" and row.phase == "forward") + 1
+    last = max(row.index for row in rows if row.node == "h1" and row.phase == "backward")
+    assert sections(explained(Focus("h1", 0), rows=first)[0]) == {"Forward": True, "Backward": True, "Gradient": True}
+    assert sections(explained(Focus("h1", 0), rows=after)[0]) == {"Forward": False, "Backward": True, "Gradient": True}
+    assert sections(explained(Focus("h1", 0), rows=last)[0]) == {"Forward": False, "Backward": False, "Gradient": True}

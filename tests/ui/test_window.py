@@ -345,3 +345,17 @@ def test_new_random_numbers_are_one_command(window):
     assert window.session.stack.count() == 1
     window.session.stack.undo()
     assert window.session.document.seed == seed
+
+
+def test_the_row_just_executed_stands_in_the_status_line(open_window, qtbot):
+    window = open_window()
+    driver = Driver(window, qtbot)
+    driver.ready()
+    driver.keys("F8", window)
+    driver.wait(lambda: window.status.row.text() != "", "the row")
+    assert window.status.row.text().startswith("1 / ")
+    driver.keys("F8", window)
+    driver.wait(lambda: window.status.row.text().startswith("2 / "), "the second row")
+    assert "gather" in window.status.row.text()
+    driver.keys("F6", window)
+    driver.wait(lambda: window.status.row.text() == "", "nothing between two updates")
