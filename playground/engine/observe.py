@@ -69,7 +69,7 @@ def plane_values(trainer: Trainer, needs: Iterable[Need]) -> dict[Need, np.ndarr
     for need in wanted:
         if need.kind is Kind.RESPONSE:
             values = outputs.get(need.key)
-        elif need.key in graph and graph.sources[need.key]:
+        elif need.key in graph and graph.node(need.key).layer.role == "loss" and graph.sources[need.key]:
             values = outputs.get(graph.sources[need.key][0])
             if values is not None and need.kind is Kind.SURFACE:
                 side = values.shape[0]

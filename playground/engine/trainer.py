@@ -234,6 +234,8 @@ class Trainer:
         """Loss, and accuracy where there are classes, over "train", "test" or "all" samples; empty without samples."""
         if split not in ("train", "test", "all"):
             raise Problem("split is '{split}', but must be train, test or all", split=split)
+        if self.network.problem is not None:
+            raise self.network.problem
         return self.evaluation.measure(split, most)[0]
 
     def live_metrics(self) -> dict[str, float]:

@@ -55,6 +55,10 @@ class _Transport:
     executed: deque[int] = field(default_factory=lambda: deque(maxlen=64))
 
 
+class _Leaving(Exception):
+    """The window is closed: what takes long is given up."""
+
+
 class Worker:
     """Runs a trainer on a thread of its own."""
 
@@ -119,12 +123,11 @@ class Worker:
                 if self._transport.running:
                     self._train()
                 self._publish(bool(commands))
+            except _Leaving:
+                continue
             except Exception as error:
                 self._confess(error)
-        for command in commands:
-            for future in vars(command).values():
-                if isinstance(future, Future):
-                    future.cancel()
+        _cancel(commands)
 
     def _obey(self, commands: list[Command]) -> None:
         for position, command in enumerate(commands):
@@ -135,6 +138,9 @@ class Worker:
                 continue
             try:
                 self._carry_out(command)
+            except _Leaving:
+                _cancel(commands[position:])
+                return
             except Problem as problem:
                 self._halt(problem)
                 _answer(command, problem)
@@ -222,7 +228,9 @@ class Worker:
             self._transport.running = False
 
     def _report(self, ready: int, total: int) -> None:
-        """Kernels are being compiled: let the window show how far."""
+        """Kernels are being compiled: let the window show how far; who closes it does not wait for the rest."""
+        if self._closing:
+            raise _Leaving
         self._publisher.compiling = (ready, total) if ready < total else None
         self._publish(True)
 
@@ -343,6 +351,14 @@ class Worker:
             problem=self._unusable or transport.problem,
             ended=transport.ended,
         )
+
+
+def _cancel(commands: list[Command]) -> None:
+    """Tell whoever waits that there will be no answer."""
+    for command in commands:
+        for future in vars(command).values():
+            if isinstance(future, Future):
+                future.cancel()
 
 
 def _answer(command: Command, error: BaseException) -> None:
