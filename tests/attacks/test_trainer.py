@@ -28,6 +28,7 @@ from playground.engine.commands import (
     Step,
     Stride,
 )
+from playground.engine.network import Network
 from playground.engine.snapshot import Kind, Need
 from playground.engine.trainer import Trainer
 from playground.engine.worker import Worker
@@ -249,3 +250,34 @@ def test_how_slices_are_cut_and_who_cuts_them_changes_no_bit():
     for name, values in whole.parameters().items():
         assert values.tobytes() == cut.parameters()[name].tobytes()
         assert found[name].tobytes() == straight.parameters()[name].tobytes()
+
+
+def test_closing_while_kernels_compile_does_not_wait_for_all_of_them(caught, monkeypatch):
+    started, goes_on, compiled = threading.Event(), threading.Event(), []
+
+    def slowly(network, kernels):  # type: ignore[no-untyped-def]
+        for number, kernel in enumerate(dict.fromkeys(kernels)):
+            network.progress(number, len(kernels))
+            started.set()
+            assert goes_on.wait(ANSWER)
+            compiled.append(kernel)
+
+    monkeypatch.setattr(Network, "_compile", slowly)
+    worker = Worker()
+    worker.start()
+    opened = SetDocument(mlp(4), 1)
+    saved = Perform(lambda trainer: None)
+    worker.submit(opened)
+    worker.submit(saved)
+    assert started.wait(ANSWER)
+    closing = threading.Thread(target=worker.close)
+    closing.start()
+    while not worker._closing:
+        threading.Event().wait(0.001)
+    goes_on.set()
+    closing.join(ANSWER)
+    assert not closing.is_alive()
+    assert len(compiled) == 1
+    assert opened.dropped.done()  # and whoever undoes it then finds no weights to bring back
+    assert saved.result.cancelled()
+    assert not caught
