@@ -82,7 +82,8 @@ class Recovery(QObject):
         """Documents that windows which no longer live have left, newest first."""
         if not self._folder.is_dir():
             return
-        found = [path for path in self._folder.glob("*.json") if path != self._path]
+        # A name that begins with a dot is one being written, or what a write that was cut off has left.
+        found = [path for path in self._folder.glob("[!.]*.json") if path != self._path]
         for path in sorted(found, key=lambda path: path.stat().st_mtime, reverse=True):
             lock = _lock_of(path)
             if lock.tryLock(0):
