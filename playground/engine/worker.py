@@ -37,7 +37,7 @@ from playground.engine.stopping import stop_limit, stop_reason
 from playground.engine.trainer import Trainer
 from playground.text import Problem, Text
 
-SLICE = 0.0075  # seconds of training between two looks at the queue when nobody asks for attention
+SLICE = 0.012  # seconds of training between two looks at the queue when nobody asks for attention
 IDLE = 0.25  # seconds between two looks when paused
 
 
