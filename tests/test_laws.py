@@ -51,9 +51,7 @@ FLOORS = {
     "playground.__main__": 7,
 }
 QT = ("PySide6", "shiboken6", "pyqtgraph")
-FILES = sorted(
-    [*(ROOT / "kernels").rglob("*.py"), *(ROOT / "playground").rglob("*.py"), *(ROOT / ".ci").rglob("*.py")]
-)
+FILES = sorted([*(ROOT / "kernels").rglob("*.py"), *(ROOT / "playground").rglob("*.py"), *(ROOT / ".ci").rglob("*.py")])
 WRITTEN = sorted([*FILES, *(ROOT / "tests").rglob("*.py")])
 
 
