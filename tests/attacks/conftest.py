@@ -6,5 +6,4 @@ from tests.ui.conftest import (  # noqa: F401
     open_window,
     own_settings,
     session,
-    settled,
 )

@@ -25,13 +25,6 @@ def own_settings(tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
-@pytest.fixture(scope="session", autouse=True)
-def settled() -> None:
-    """What the imports brought stays out of every later collection: a test then takes milliseconds to check."""
-    gc.collect()
-    gc.freeze()
-
-
 def _alive_timers() -> list[QTimer]:
     # issubclass of the type: isinstance would ask foreign objects for their __class__, and some warn.
     found = [item for item in gc.get_objects() if issubclass(type(item), QTimer)]
@@ -49,6 +42,7 @@ def _flush() -> None:
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """A test that leaves widgets, threads or running timers behind fails."""
     gc.disable()  # a sweep on the trainer's thread would finalise Qt objects there
+    gc.freeze()  # what earlier tests brought stays out of the collections: checking takes milliseconds
     threads = set(threading.enumerate())
     timers = {id(timer) for timer in _alive_timers()}
     widgets = {id(widget) for widget in qapp.topLevelWidgets()}
