@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from kernels.jit import CHECKED
 from playground import edits
 from playground.engine.commands import (
     Back,
@@ -252,6 +253,7 @@ def test_how_slices_are_cut_and_who_cuts_them_changes_no_bit():
         assert found[name].tobytes() == straight.parameters()[name].tobytes()
 
 
+@pytest.mark.skipif(CHECKED, reason="the checked binder compiles no rows beforehand: there is nothing to interrupt")
 def test_closing_while_kernels_compile_does_not_wait_for_all_of_them(caught, monkeypatch):
     started, goes_on, compiled = threading.Event(), threading.Event(), []
 
