@@ -85,7 +85,14 @@ class Row:
     operands: tuple[Buffer | int, ...]
     node: str
     phase: Phase
-    parameter: str = ""  # the parameter a row of the update works on, where it is one
+    once: bool = False  # for the whole batch, after every shard has come so far
+    time: int = -1  # the step of a sequence that a recurrent row computes
+    shards: tuple[tuple[Buffer | int, ...], ...] = ()  # operands of the further shards, `operands` are the first's
+
+    @property
+    def calls(self) -> tuple[tuple[Buffer | int, ...], ...]:
+        """The operands of every shard: the kernel is called once with each."""
+        return (self.operands, *self.shards)
 
 
 @dataclass(frozen=True)

@@ -29,13 +29,31 @@ class Parameter:
     fan_in: int
     fan_out: int
     torch_name: str
-    transposed: bool = False  # torch stores (out, in), the kernels (in, out)
+    transposed: bool = False  # torch stores (out, in), the kernels (in, out): all axes in reverse order
     regularized: bool = True  # weights are, biases are not
     mask: np.ndarray | None = None  # 0 where a link was deleted and is held at zero
+    axes: tuple[int, ...] = ()  # axis k of torch's layout is axis axes[k] of the kernels'; overrides `transposed`
+    start: np.ndarray | None = None  # starting values that are not drawn: the initializer is not asked
+    block: int = 0  # columns of the last axis an initializer draws at a time, as for one gate; 0: all at once
+
+    @property
+    def torch_axes(self) -> tuple[int, ...]:
+        """The order of the kernels' axes in torch's layout."""
+        order = tuple(range(len(self.shape)))
+        return self.axes or (order[::-1] if self.transposed else order)
 
     @property
     def torch_shape(self) -> Shape:
-        return self.shape[::-1] if self.transposed else self.shape
+        return tuple(self.shape[axis] for axis in self.torch_axes)
+
+
+@dataclass(frozen=True)
+class Statistic:
+    """Running statistics: part of the state that no optimizer touches. `start` fills it at the beginning."""
+
+    shape: Shape
+    start: float
+    torch_name: str
 
 
 class Layer(Spec):
@@ -48,7 +66,11 @@ class Layer(Spec):
     group: ClassVar[str] = mark("Layers")
     role: ClassVar[Literal["data", "layer", "loss"]] = "layer"
     many: ClassVar[bool] = False
+    count: ClassVar[int | None] = None  # the exact number of wires where `many` allows no other
     id_stem: ClassVar[str] = ""  # readable beginning of new node ids: "h" gives h1, h2, ...
+    ports: ClassVar[dict[str, str]] = {}  # optional named inputs beside the main one, with their titles
+    timewise: ClassVar[bool] = False  # step t of the output belongs to step t of the input: lengths pass through
+    penalizes: ClassVar[bool] = False  # adds a term of its own to the loss
 
     def shape(self, *inputs: Shape) -> Shape:
         """The output's shape for the shapes wired in; raises Problem (with {kind}, {name}, {source}) otherwise."""
@@ -56,6 +78,25 @@ class Layer(Spec):
 
     def parameters(self, *inputs: Shape) -> dict[str, Parameter]:
         """The trainable arrays by their names in the kernels."""
+        return {}
+
+    def outputs(self, *inputs: Shape) -> dict[str, Shape]:
+        """Named outputs beside the main one, with the shapes of one sample."""
+        return {}
+
+    def check_port(self, port: str, given: Shape, *inputs: Shape) -> None:
+        """Raise Problem where `given` cannot be wired to the named input `port`."""
+
+    def statistics(self, *inputs: Shape) -> dict[str, Statistic]:
+        """Running statistics by their names in the kernels."""
+        return {}
+
+    def carried(self, *inputs: Shape) -> dict[str, Shape]:
+        """States of one sample that a training program carries from one update to the next."""
+        return {}
+
+    def borrows(self) -> dict[str, tuple[str, str]]:
+        """Tied weights: which of `parameters` are another node's, as (node, its key); the shapes must agree."""
         return {}
 
     def emit(self, program: Emission) -> None:
