@@ -108,6 +108,8 @@ def _integers(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str
     if name == "index" and kernel.name == "scatter_losses":
         chosen = rng.permutation(sizes["s"])[: shape[0]]
         return np.where(rng.random(shape) < 0.2, -1, chosen)
+    if name == "index" and kernel.module == "affine":
+        return rng.integers(-1, sizes["k"] + 1, shape)  # those beyond the ends have no weight
     return np.zeros(shape, np.int64)
 
 
