@@ -207,6 +207,32 @@ def prelu_backward(x, y, dy, slope, dx, dslope):
     dslope[0] = total
 
 
+@kernel("x[n,c,s] slope[c] -> y[n,c,s]")
+def channel_prelu_forward(x, slope, y):
+    """y = x above 0, slope[c] x below: a trained slope for each channel c."""
+    for n in range(x.shape[0]):
+        for c in range(x.shape[1]):
+            a = slope[c]
+            for s in range(x.shape[2]):
+                y[n, c, s] = leaky(x[n, c, s], a)
+
+
+@kernel("x[n,c,s] y[n,c,s] dy[n,c,s] slope[c] -> dx[n,c,s] dslope[c]")
+def channel_prelu_backward(x, y, dy, slope, dx, dslope):
+    """dx = dy above 0, slope[c] dy below; dslope[c] = sum of dy x where x is below 0."""
+    for c in range(dslope.size):
+        dslope[c] = ZERO
+    for n in range(x.shape[0]):
+        for c in range(x.shape[1]):
+            a = slope[c]
+            total = ZERO
+            for s in range(x.shape[2]):
+                above = x[n, c, s] > ZERO
+                dx[n, c, s] = dy[n, c, s] if above else a * dy[n, c, s]
+                total += ZERO if above else dy[n, c, s] * x[n, c, s]
+            dslope[c] += total
+
+
 @kernel("x[n,o] kinds:i8[o] slope[1] -> y[n,o]")
 def units_forward(x, kinds, slope, y):
     """y[n,o] = s_o(x[n,o]), the activation of neuron o given by kinds[o] (ACTIVATION_CODES).

@@ -90,6 +90,15 @@ def prelu_backward(x, y, dy, slope, dx, dslope):
     dslope[...] = np.sum(dy * np.minimum(x, 0.0))
 
 
+def channel_prelu_forward(x, slope, y):
+    y[...] = np.maximum(x, 0.0) + np.einsum("ncs,c->ncs", np.minimum(x, 0.0), slope)
+
+
+def channel_prelu_backward(x, y, dy, slope, dx, dslope):
+    dx[...] = dy * np.where(x > 0.0, 1.0, slope[:, None])
+    dslope[...] = np.einsum("ncs,ncs->c", dy, np.minimum(x, 0.0))
+
+
 # In the order of ACTIVATION_CODES; the third makes the function's settings of the shared slope (the ELU's alpha is 1).
 _KINDS = (
     (linear_forward, linear_backward, lambda slope: ()),

@@ -41,6 +41,10 @@ class ActivationFunction(Spec):
         """The initializer of the function's own trainable slope, or None."""
         return None
 
+    def slopes(self, shape: tuple[int, ...]) -> int:
+        """How many trainable slopes the function has for samples of `shape`."""
+        return 1
+
     def relative_slope(self, a: np.ndarray) -> np.ndarray | None:
         """ds/du at the values a as a share of the steepest; None where the function does not saturate on both sides."""
         return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import ClassVar, Literal
 
 import numpy as np
 
 from kernels import activation
+from kernels.program import Buffer
 from playground.activations.base import ActivationFunction
 from playground.emission import Emission, Signal
 from playground.initializers.base import Initializer
@@ -16,9 +18,9 @@ from playground.text import mark
 
 
 class PReLU(ActivationFunction):
-    """Parametric ReLU: the slope below zero is trained with the weights, one for the whole layer.
+    """Parametric ReLU: the slope below zero is trained with the weights, one for the layer or one for each unit.
 
-    Row N1; He et al. (2015); torch.nn.PReLU with one parameter.
+    The units of an image (C, H, W) are its channels. Row N1; He et al. (2015); torch.nn.PReLU(num_parameters).
     """
 
     title: ClassVar[str] = mark("PReLU")
@@ -29,19 +31,35 @@ class PReLU(ActivationFunction):
 
     type: Literal["prelu"] = "prelu"
     start: float = setting(0.25, mark("Slope before training"), ge=-1.0, le=1.0, label=mark("starting slope"))
+    shared: bool = setting(
+        True, mark("One slope for the whole layer, instead of one for each unit or channel"), label=mark("shared slope")
+    )
 
     def trainable(self) -> Initializer:
         return Constant(value=self.start)
 
+    def slopes(self, shape: tuple[int, ...]) -> int:
+        return 1 if self.shared else shape[0] if len(shape) == 3 else shape[-1]
+
     def emit(self, program: Emission, u: Signal, y: Signal, prefix: str = "") -> None:
+        forward, backward = activation.prelu_forward, activation.prelu_backward
+        if not self.shared:
+            forward, backward = activation.channel_prelu_forward, activation.channel_prelu_backward
         slope = program.parameters["slope"]
-        program.forward(self.forward_kernel, u.value.flat, slope, y.value.flat)
+        program.forward(forward, self._view(u.value), slope, self._view(y.value))
         if not program.training or y.gradient is None:
             return
         # The slope learns even where nobody asks for the gradient of the input.
         du = u.gradient or program.scratch("du_unused", *u.value.shape)
-        operands = (u.value.flat, y.value.flat, y.gradient.flat, slope)
-        program.backward(self.backward_kernel, *operands, du.flat, program.gradients["slope"])
+        operands = (self._view(u.value), self._view(y.value), self._view(y.gradient), slope)
+        program.backward(backward, *operands, self._view(du), program.gradients["slope"])
+
+    def _view(self, buffer: Buffer) -> Buffer:
+        """The buffer as (samples, channels, places), or flat where all share the slope."""
+        if self.shared:
+            return buffer.flat
+        at = 1 if len(buffer.shape) == 4 else len(buffer.shape) - 1
+        return buffer.reshape(prod(buffer.shape[:at]), buffer.shape[at], prod(buffer.shape[at + 1 :]))
 
     def evaluate(self, u: np.ndarray) -> np.ndarray:
         return np.where(u > 0, u, self.start * np.asarray(u, np.float64))

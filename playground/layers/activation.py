@@ -21,6 +21,7 @@ class Activation(Layer):
 
     title: ClassVar[str] = mark("Activation")
     id_stem: ClassVar[str] = "act"
+    timewise: ClassVar[bool] = True
 
     type: Literal["activation"] = "activation"
     function: AnyActivation = setting(Tanh(), mark("The function applied to each number"), label=mark("function"))
@@ -33,7 +34,7 @@ class Activation(Layer):
         if slope is None:
             return {}
         # torch.nn.PReLU calls its slope weight.
-        return {"slope": Parameter((1,), slope, 1, 1, "weight", regularized=False)}
+        return {"slope": Parameter((self.function.slopes(inputs[0]),), slope, 1, 1, "weight", regularized=False)}
 
     def emit(self, program: Emission) -> None:
         self.function.emit(program, program.x, program.y, "function.")

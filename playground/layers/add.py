@@ -18,6 +18,7 @@ class Add(Layer):
     group: ClassVar[str] = mark("Combine")
     many: ClassVar[bool] = True
     id_stem: ClassVar[str] = "sum"
+    timewise: ClassVar[bool] = True
 
     type: Literal["add"] = "add"
 

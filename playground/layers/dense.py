@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import ClassVar, Literal
 
 import numpy as np
@@ -11,11 +12,12 @@ from kernels import dense
 from playground.activations import ACTIVATIONS, AnyActivation
 from playground.activations.base import ActivationFunction
 from playground.activations.tanh import Tanh
-from playground.emission import Emission, Signal, as_matrix
+from playground.emission import Emission, Signal, as_rows
 from playground.initializers import AnyInitializer
 from playground.initializers.xavier_uniform import XavierUniform
 from playground.initializers.zeros import Zeros
-from playground.layers.base import Layer, Parameter, Shape, vector_only
+from playground.layers.axes import features_only
+from playground.layers.base import Layer, Parameter, Shape
 from playground.spec import setting
 from playground.text import Problem, mark
 
@@ -26,11 +28,13 @@ UNIT_SLOPE = 0.01
 class Dense(Layer):
     """Fully connected: every unit sums all inputs, u = x W + b, and applies its activation, a = s(u).
 
-    Row N1; torch.nn.Linear followed by the activation.
+    A sequence (T, F) gives (T, units): every step by itself, with the same weights. Row N1; torch.nn.Linear followed by
+    the activation.
     """
 
     title: ClassVar[str] = mark("Dense")
     id_stem: ClassVar[str] = "h"
+    timewise: ClassVar[bool] = True
 
     type: Literal["dense"] = "dense"
     units: int = setting(4, mark("Number of units: the width of the output"), ge=1, le=4096, label=mark("units"))
@@ -51,7 +55,7 @@ class Dense(Layer):
     )
 
     def shape(self, *inputs: Shape) -> Shape:
-        width = vector_only(inputs[0])
+        width = features_only(inputs[0])
         if self.unit_activations and len(self.unit_activations) != self.units:
             raise Problem(
                 "Dense '{name}' has {units} units but {count} activations by unit: give one for each unit, or none",
@@ -70,10 +74,10 @@ class Dense(Layer):
                     units=self.units,
                     place=("removed",),
                 )
-        return (self.units,)
+        return (*inputs[0][:-1], self.units)
 
     def parameters(self, *inputs: Shape) -> dict[str, Parameter]:
-        width = inputs[0][0]
+        width = inputs[0][-1]
         mask = None
         if self.removed:
             mask = np.ones((width, self.units), np.float32)
@@ -87,12 +91,13 @@ class Dense(Layer):
             found["bias"] = Parameter((self.units,), Zeros(), width, self.units, "bias", regularized=False)
         slope = self.activation.trainable()
         if slope is not None and not self.unit_activations:
-            found["slope"] = Parameter((1,), slope, 1, 1, "slope", regularized=False)
+            count = self.activation.slopes((self.units,))
+            found["slope"] = Parameter((count,), slope, 1, 1, "slope", regularized=False)
         return found
 
     def emit(self, program: Emission) -> None:
         x, y = program.x, program.y
-        width = program.batch, self.units
+        width = y.value.shape
         plain = self.activation.linear and not self.unit_activations
         u = y
         if not plain:
@@ -100,21 +105,21 @@ class Dense(Layer):
             u = Signal(program.scratch("u", *width), gradient)
         weight = program.parameters["weight"]
         if self.bias:
-            program.forward(dense.dense_forward, x.matrix, weight, program.parameters["bias"], u.matrix)
+            program.forward(dense.dense_forward, x.rows, weight, program.parameters["bias"], u.rows)
         else:
-            program.forward(dense.dense_forward_unbiased, x.matrix, weight, u.matrix)
+            program.forward(dense.dense_forward_unbiased, x.rows, weight, u.rows)
         if not plain:
             self._emit_activation(program, u, y)
         if not program.wants_backward:
             return
         if self.bias:
             gradients = program.gradients["weight"], program.gradients["bias"]
-            program.backward(dense.dense_backward_parameters, x.matrix, u.gradient_matrix, *gradients)
+            program.backward(dense.dense_backward_parameters, x.rows, u.gradient_rows, *gradients)
         else:
-            program.backward(dense.dense_backward_weights, x.matrix, u.gradient_matrix, program.gradients["weight"])
+            program.backward(dense.dense_backward_weights, x.rows, u.gradient_rows, program.gradients["weight"])
         if x.gradient is not None:
             transposed = program.scratch("weight_transposed", *weight.shape[::-1])
-            program.backward(dense.dense_backward_input, u.gradient_matrix, weight, as_matrix(x.gradient), transposed)
+            program.backward(dense.dense_backward_input, u.gradient_rows, weight, as_rows(x.gradient), transposed)
 
     def _emit_activation(self, program: Emission, u: Signal, y: Signal) -> None:
         if not self.unit_activations:
@@ -123,13 +128,13 @@ class Dense(Layer):
         codes = np.array([activation_kernels.ACTIVATION_CODES[name] for name in self.unit_activations], np.int64)
         kinds = program.constant("kinds", codes)
         slope = program.constant("slope", np.array([UNIT_SLOPE], np.float32))
-        program.forward(activation_kernels.units_forward, u.matrix, kinds, slope, y.matrix)
+        program.forward(activation_kernels.units_forward, u.rows, kinds, slope, y.rows)
         if program.wants_backward:
-            operands = (u.matrix, y.matrix, y.gradient_matrix, kinds, slope)
-            program.backward(activation_kernels.units_backward, *operands, u.gradient_matrix)
+            operands = (u.rows, y.rows, y.gradient_rows, kinds, slope)
+            program.backward(activation_kernels.units_backward, *operands, u.gradient_rows)
 
     def operations(self, *inputs: Shape) -> int:
-        return (2 * inputs[0][0] + int(self.bias)) * self.units
+        return (2 * inputs[0][-1] + int(self.bias)) * prod(self.shape(*inputs))
 
     def activation_functions(self) -> tuple[ActivationFunction, ...]:
         return tuple(ACTIVATIONS[name]() for name in self.unit_activations) or (self.activation,)

@@ -21,6 +21,7 @@ class Dropout(Layer):
 
     title: ClassVar[str] = mark("Dropout")
     id_stem: ClassVar[str] = "drop"
+    timewise: ClassVar[bool] = True
 
     type: Literal["dropout"] = "dropout"
     p: float = setting(0.2, mark("Probability to drop a unit"), live=True, ge=0.0, le=0.99, label=mark("p"))

@@ -8,7 +8,8 @@ from typing import ClassVar, Literal
 from kernels import combine
 from kernels.program import Buffer
 from playground.emission import Emission
-from playground.layers.base import Layer, Shape, vector_only
+from playground.layers.axes import features_only
+from playground.layers.base import Layer, Shape
 from playground.layers.combining import one_shape
 from playground.text import mark
 
@@ -23,13 +24,14 @@ class Multiply(Layer):
     group: ClassVar[str] = mark("Combine")
     many: ClassVar[bool] = True
     id_stem: ClassVar[str] = "product"
+    timewise: ClassVar[bool] = True
 
     type: Literal["multiply"] = "multiply"
 
     def shape(self, *inputs: Shape) -> Shape:
         if len(inputs) == 1:
-            vector_only(inputs[0])
-            return (1,)
+            features_only(inputs[0])
+            return (*inputs[0][:-1], 1)
         return one_shape(inputs)
 
     def emit(self, program: Emission) -> None:
@@ -40,9 +42,9 @@ class Multiply(Layer):
 
     def _emit_components(self, program: Emission) -> None:
         x, y = program.x, program.y
-        program.forward(combine.product_forward, x.matrix, y.matrix)
+        program.forward(combine.product_forward, x.rows, y.rows)
         if program.wants_backward and x.gradient is not None:
-            program.backward(combine.product_backward, x.matrix, y.gradient_matrix, x.gradient_matrix)
+            program.backward(combine.product_backward, x.rows, y.gradient_rows, x.gradient_rows)
 
     def _emit_chain(self, program: Emission) -> None:
         """p2 = x1 x2, p3 = p2 x3, ...: the chain rule backwards along it is right where factors are zero, too."""

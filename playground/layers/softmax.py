@@ -2,37 +2,66 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import ClassVar, Literal
 
 from kernels import softmax
+from kernels.program import Buffer
 from playground.emission import Emission
-from playground.layers.base import Layer, Shape, vector_only
+from playground.layers.axes import chosen_axis
+from playground.layers.base import Layer, Shape
+from playground.spec import setting
 from playground.text import mark
+
+
+def along(axis: int, buffer: Buffer) -> Buffer:
+    """A buffer (batch, *shape) as (places before, the axis of a sample, places behind)."""
+    sizes = buffer.shape
+    return buffer.reshape(prod(sizes[: axis + 1]), sizes[axis + 1], prod(sizes[axis + 2 :]))
 
 
 class Softmax(Layer):
     """Turns scores into shares that are positive and sum to one: y_k = e^(u_k) / sum e^(u_i).
 
-    Rows N1, N6; torch.nn.Softmax(dim=1). Cross-entropy has its own: do not put this before it.
+    Along the last axis of vectors and sequences and along the channels of images, where no axis is chosen. Rows N1, N6;
+    torch.nn.Softmax. Cross-entropy has its own: do not put this before it.
     """
 
     title: ClassVar[str] = mark("Softmax")
     id_stem: ClassVar[str] = "softmax"
+    timewise: ClassVar[bool] = True
 
     type: Literal["softmax"] = "softmax"
+    axis: int | None = setting(
+        None,
+        mark("The axis whose numbers sum to one; none: channels of images, else the last"),
+        ge=-4,
+        le=3,
+        label=mark("axis"),
+    )
 
     def shape(self, *inputs: Shape) -> Shape:
-        vector_only(inputs[0])
+        chosen_axis(self.axis, inputs[0])
         return inputs[0]
 
     def emit(self, program: Emission) -> None:
         x, y = program.x, program.y
-        program.forward(softmax.softmax_forward, x.matrix, y.matrix)
-        if program.wants_backward and x.gradient is not None:
-            program.backward(softmax.softmax_backward, y.matrix, y.gradient_matrix, x.gradient_matrix)
+        axis = chosen_axis(self.axis, x.shape)
+        backward = program.wants_backward and x.gradient is not None and y.gradient is not None
+        if axis == len(x.shape) - 1:
+            program.forward(softmax.softmax_forward, x.rows, y.rows)
+            if backward:
+                program.backward(softmax.softmax_backward, y.rows, y.gradient_rows, x.gradient_rows)
+            return
+        program.forward(softmax.axis_softmax_forward, along(axis, x.value), along(axis, y.value))
+        if backward:
+            assert x.gradient is not None
+            assert y.gradient is not None
+            operands = (along(axis, y.value), along(axis, y.gradient))
+            program.backward(softmax.axis_softmax_backward, *operands, along(axis, x.gradient))
 
     def operations(self, *inputs: Shape) -> int:
-        return 3 * inputs[0][0]
+        return 3 * prod(inputs[0])
 
     @property
     def ends_linearly(self) -> bool:

@@ -15,6 +15,7 @@ from playground.layers.concat import Concat  # noqa: E402
 from playground.layers.dense import UNIT_SLOPE, Dense  # noqa: E402
 from playground.layers.features import Features  # noqa: E402
 from playground.layers.flatten import Flatten  # noqa: E402
+from playground.layers.log_softmax import LogSoftmax  # noqa: E402
 from playground.layers.maxout import Maxout  # noqa: E402
 from playground.layers.multiply import Multiply  # noqa: E402
 from playground.layers.softmax import Softmax  # noqa: E402
@@ -58,14 +59,14 @@ def dense(function):
 def by_unit(u, p):
     columns = []
     for k, kind in enumerate(UNITS):
-        column = u[:, k]
+        column = u[..., k]
         if kind == "leaky_relu":
             columns.append(F.leaky_relu(column, UNIT_SLOPE))
         elif kind == "elu":
             columns.append(F.elu(column))
         else:
             columns.append(FUNCTIONS[kind](column, p))
-    return torch.stack(columns, dim=1)
+    return torch.stack(columns, dim=-1)
 
 
 def features(xs, p):
@@ -98,6 +99,16 @@ CASES = [
     ("dense-one-unit", Dense(units=1), [(1,)], dense(FUNCTIONS["tanh"])),
     ("dense-wide", Dense(units=37), [(53,)], dense(FUNCTIONS["tanh"])),
     ("dense-by-unit", Dense(units=len(UNITS), unit_activations=UNITS), [(4,)], dense(by_unit)),
+    ("dense-sequence", Dense(units=3), [(4, 2)], dense(FUNCTIONS["tanh"])),
+    ("dense-sequence-linear", Dense(units=3, activation=ACTIVATIONS["linear"](), bias=False), [(4, 2)],
+     dense(FUNCTIONS["linear"])),
+    ("dense-sequence-by-unit", Dense(units=len(UNITS), unit_activations=UNITS), [(5, 4)], dense(by_unit)),
+    ("dense-slope-by-unit", Dense(units=3, activation=ACTIVATIONS["prelu"](shared=False)), [(4, 2)],
+     dense(FUNCTIONS["prelu"])),
+    ("prelu-by-unit", Activation(function=ACTIVATIONS["prelu"](shared=False)), [(5,)],
+     pointwise(lambda u, p: F.prelu(u, p["slope"]))),
+    ("prelu-by-channel", Activation(function=ACTIVATIONS["prelu"](shared=False)), [(3, 4, 2)],
+     pointwise(lambda u, p: F.prelu(u, p["slope"]))),
     ("flatten", Flatten(), [(2, 3, 4)], lambda xs, p: xs[0].flatten(1)),
     ("add-1", Add(), [(3,)], lambda xs, p: xs[0] + 0.0),
     ("add-2", Add(), [(3,)] * 2, lambda xs, p: xs[0] + xs[1]),
@@ -105,12 +116,24 @@ CASES = [
     ("concat-1", Concat(), [(3,)], lambda xs, p: xs[0] + 0.0),
     ("concat-3", Concat(), [(3,), (1,), (4,)], lambda xs, p: torch.cat(xs, dim=1)),
     ("concat-images", Concat(), [(2, 3, 3), (1, 3, 3)], lambda xs, p: torch.cat(xs, dim=1)),
+    ("concat-sequences", Concat(), [(4, 3), (4, 2)], lambda xs, p: torch.cat(xs, dim=2)),
+    ("concat-time", Concat(axis=0), [(2, 3), (4, 3), (1, 3)], lambda xs, p: torch.cat(xs, dim=1)),
+    ("concat-height", Concat(axis=-2), [(2, 1, 3), (2, 4, 3)], lambda xs, p: torch.cat(xs, dim=2)),
+    ("multiply-sequence", Multiply(), [(3, 4)], lambda xs, p: xs[0].prod(dim=2, keepdim=True)),
     ("multiply-1", Multiply(), [(5,)], lambda xs, p: xs[0].prod(dim=1, keepdim=True)),
     ("multiply-2", Multiply(), [(3,)] * 2, product),
     ("multiply-3", Multiply(), [(2, 2)] * 3, product),
     ("multiply-5", Multiply(), [(3,)] * 5, product),
     ("softmax", Softmax(), [(6,)], lambda xs, p: torch.softmax(xs[0], dim=1)),
     ("softmax-one", Softmax(), [(1,)], lambda xs, p: torch.softmax(xs[0], dim=1)),
+    ("softmax-sequence", Softmax(), [(3, 4)], lambda xs, p: torch.softmax(xs[0], dim=2)),
+    ("softmax-time", Softmax(axis=0), [(3, 4)], lambda xs, p: torch.softmax(xs[0], dim=1)),
+    ("softmax-channels", Softmax(), [(3, 4, 2)], lambda xs, p: torch.softmax(xs[0], dim=1)),
+    ("softmax-width", Softmax(axis=-1), [(3, 4, 2)], lambda xs, p: torch.softmax(xs[0], dim=3)),
+    ("log-softmax", LogSoftmax(), [(6,)], lambda xs, p: torch.log_softmax(xs[0], dim=1)),
+    ("log-softmax-sequence", LogSoftmax(), [(3, 4)], lambda xs, p: torch.log_softmax(xs[0], dim=2)),
+    ("log-softmax-channels", LogSoftmax(), [(3, 4, 2)], lambda xs, p: torch.log_softmax(xs[0], dim=1)),
+    ("maxout-sequence", Maxout(pieces=2), [(3, 4)], lambda xs, p: xs[0].unflatten(2, (2, 2)).amax(dim=3)),
     ("maxout-2", Maxout(pieces=2), [(6,)], lambda xs, p: xs[0].reshape(-1, 3, 2).amax(dim=2)),
     ("maxout-3", Maxout(pieces=3), [(6,)], lambda xs, p: xs[0].reshape(-1, 2, 3).amax(dim=2)),
     ("features", Features(chosen=ALL_FEATURES), [(2,)], features),

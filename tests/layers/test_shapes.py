@@ -44,13 +44,18 @@ def test_shapes_that_pass_unchanged(shape):
 @given(shape=SHAPES, more=st.lists(st.integers(1, 6), min_size=1, max_size=4))
 def test_shapes_that_are_put_together(shape, more):
     assert Flatten().shape(shape) == (prod(shape),)
-    others = [(size, *shape[1:]) for size in more]
-    assert Concat().shape(shape, *others) == (shape[0] + sum(more), *shape[1:])
+    # Channels of images, else the last axis.
+    for axis in (None, *range(len(shape))):
+        at = axis if axis is not None else 0 if len(shape) == 3 else len(shape) - 1
+        others = [(*shape[:at], size, *shape[at + 1 :]) for size in more]
+        joined = (*shape[:at], shape[at] + sum(more), *shape[at + 1 :])
+        assert Concat(axis=axis).shape(shape, *others) == joined
+        assert axis is None or Concat(axis=axis - len(shape)).shape(shape, *others) == joined
     assert Multiply().shape((prod(shape),)) == (1,)
     assert Features(chosen=("x1", "sin_x2")).shape((2,)) == (2,)
 
 
-@pytest.mark.parametrize("layer", [Softmax(), Maxout(), Multiply(), Dense()], ids=lambda layer: layer.kind())
+@pytest.mark.parametrize("layer", [Maxout(), Multiply(), Dense()], ids=lambda layer: layer.kind())
 def test_images_do_not_go_where_a_vector_is_needed(layer):
     text = sentence(layer, (6, 24, 24))
     assert text == f"{layer.title} 'n1' needs a vector, but 'before' gives 6x24x24: put Flatten between"

@@ -1,0 +1,57 @@
+"""The logarithm of softmax."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import ClassVar, Literal
+
+from kernels import softmax
+from playground.emission import Emission
+from playground.layers.axes import chosen_axis
+from playground.layers.base import Layer, Shape
+from playground.layers.softmax import along
+from playground.spec import setting
+from playground.text import mark
+
+
+class LogSoftmax(Layer):
+    """The logarithms of softmax's shares, exact also where a share is nearly zero: y_k = u_k - ln sum e^(u_i).
+
+    Rows N6, R11 (log-probabilities); torch.nn.LogSoftmax.
+    """
+
+    title: ClassVar[str] = mark("Log softmax")
+    group: ClassVar[str] = mark("Advanced")
+    id_stem: ClassVar[str] = "logsoftmax"
+    timewise: ClassVar[bool] = True
+
+    type: Literal["log_softmax"] = "log_softmax"
+    axis: int | None = setting(
+        None,
+        mark("The axis whose shares sum to one; none: channels of images, else the last"),
+        ge=-4,
+        le=3,
+        label=mark("axis"),
+    )
+
+    def shape(self, *inputs: Shape) -> Shape:
+        chosen_axis(self.axis, inputs[0])
+        return inputs[0]
+
+    def emit(self, program: Emission) -> None:
+        x, y = program.x, program.y
+        axis = chosen_axis(self.axis, x.shape)
+        program.forward(softmax.log_softmax_forward, along(axis, x.value), along(axis, y.value))
+        if program.wants_backward and x.gradient is not None and y.gradient is not None:
+            operands = (along(axis, y.value), along(axis, y.gradient))
+            program.backward(softmax.log_softmax_backward, *operands, along(axis, x.gradient))
+
+    def operations(self, *inputs: Shape) -> int:
+        return 4 * prod(inputs[0])
+
+    @property
+    def ends_linearly(self) -> bool:
+        return False
+
+    def formula(self) -> str:
+        return "y_k = u_k - ln sum e^(u_i)"
