@@ -23,6 +23,7 @@ SCALES = {
     "beta1": 0.9,
     "beta2": 0.999,
     "epsilon": 1e-3,
+    "momentum": 0.1,
     "slope": 0.25,
     "smoothing": 0.1,
     "p": 0.4,
@@ -30,7 +31,7 @@ SCALES = {
     "rate1": 0.01,
     "rate2": 0.02,
 }
-NOT_NEGATIVE = {"squares", "deltas", "losses", "sample_losses", "curvature", "curvatures"}
+NOT_NEGATIVE = {"squares", "variance", "deltas", "losses", "sample_losses", "curvature", "curvatures"}
 
 
 def modules() -> list:
@@ -93,6 +94,9 @@ def _sizes(kernel: Kernel, sizes: dict[str, int]) -> dict[str, int]:
         sizes["o"] = sizes["i"] + sizes["o"] - 1
     if kernel.name == "scatter_losses":
         sizes["s"] = max(sizes["s"], sizes["n"])
+    if kernel.module == "masks" and {"n", "m"} <= sizes.keys():
+        # So many steps of each sample; or a part of all gradients.
+        sizes["m"] = sizes["m"] * sizes["n"] if kernel.name != "sum_shards" else min(sizes["m"], sizes["n"])
     return sizes
 
 
@@ -101,13 +105,17 @@ def _integers(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str
         kinds = 7 if kernel.module == "features" else len(ACTIVATION_CODES)
         return rng.integers(0, kinds, shape)
     if name == "counters":
-        cursor = 0 if kernel.name == "arrange" else rng.integers(0, sizes.get("s", 5))
+        cursor = 0 if kernel.name.startswith("arrange") else rng.integers(0, sizes.get("s", 5))
         return np.array([rng.integers(0, 50), rng.integers(0, 9), cursor, rng.integers(0, 1 << 40)])
     if name == "order":
         return rng.permutation(shape[0])
     if name == "index" and kernel.name == "scatter_losses":
         chosen = rng.permutation(sizes["s"])[: shape[0]]
         return np.where(rng.random(shape) < 0.2, -1, chosen)
+    if name == "index" and kernel.name.startswith("gather_"):
+        return rng.integers(-1, sizes["s"], shape)
+    if name == "lengths" and kernel.module in ("masks", "data"):
+        return rng.integers(0, 6, shape)
     if name == "index" and kernel.module == "affine":
         return rng.integers(-1, sizes["k"] + 1, shape)  # those beyond the ends have no weight
     return np.zeros(shape, np.int64)
@@ -140,6 +148,10 @@ def _immediate(kernel: Kernel, name: str, sizes: dict[str, int], rng) -> int:
         return int(rng.integers(0, sizes["o"] - sizes["i"] + 1))
     if name == "mode":
         return int(rng.integers(0, 3))
+    if name == "steps" and kernel.module == "masks":
+        return sizes["m"] // sizes["n"]
+    if name == "first" and kernel.name == "sum_shards":
+        return int(rng.integers(0, sizes["n"] - sizes["m"] + 1))
     return int(rng.integers(1, 12))
 
 
