@@ -188,7 +188,7 @@ def layer_norm_backward_input(x, gamma, mean, inverse, dy, dmean, dinverse, dx):
             total += d
             along += d * (x[n, k] - m)
         shift = (dmean[n, 0] - r * total) * share
-        slope = (r * along + dinverse[n, 0]) * r * r * r * share
+        slope = (along + dinverse[n, 0]) * r * r * r * share
         for k in range(x.shape[1]):
             dx[n, k] = r * dy[n, k] * gamma[k] + shift - (x[n, k] - m) * slope
 

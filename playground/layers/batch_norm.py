@@ -22,8 +22,9 @@ class BatchNorm(Layer):
     """Gives every feature or channel mean 0 and variance 1 over the batch: y = gamma (x - m) / sqrt(v + eps) + beta.
 
     Row T12; Ioffe and Szegedy (2015); torch.nn.BatchNorm1d, 2d and 3d. Vectors (F,) over the batch, sequences (T, F)
-    over batch and steps (padded ones count, as in PyTorch), images (C, H, W) over batch and places. Applied, the network
-    uses running averages of m and v. The last batch of an epoch, where it is filled up, counts its first sample again.
+    over batch and steps (padded ones count, as in PyTorch), images (C, H, W) over batch and places. When the network is
+    applied it uses running averages of m and v. The last batch of an epoch, where it is filled up, counts its first
+    sample again.
     """
 
     title: ClassVar[str] = mark("Batch norm")

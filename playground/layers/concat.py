@@ -46,7 +46,8 @@ class Concat(Layer):
             if len(shape) != len(first) or shape[:axis] != first[:axis] or shape[axis + 1 :] != first[axis + 1 :]:
                 raise Problem(
                     "{kind} '{name}' joins inputs that differ in size number {along} only, but its wire 1 brings "
-                    "{first} and its wire {number} brings {other}: put Flatten before both, or make the other sizes equal",
+                    "{first} and its wire {number} brings {other}: put Flatten before both, or make the "
+                    "other sizes equal",
                     along=axis + 1,
                     first=show_shape(first),
                     number=number,
