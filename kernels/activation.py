@@ -11,7 +11,9 @@ import numpy as np
 from kernels.jit import inlined, kernel
 from kernels.scalar import expm1, log1p_exp, sigmoid, tanh
 
-ZERO, ONE = np.float32(0.0), np.float32(1.0)
+ZERO, HALF, ONE, SIXTH = np.float32(0.0), np.float32(0.5), np.float32(1.0), np.float32(1.0 / 6.0)
+# With these two, layers keep mean 0 and variance 1 (Klambauer et al. 2017).
+SELU_ALPHA, SELU_SCALE = np.float32(1.6732632423543772), np.float32(1.0507009873554805)
 
 LINEAR, SIGMOID, TANH, RELU, LEAKY_RELU, SOFTPLUS, ELU, SIGN, STEP = range(9)
 ACTIVATION_CODES = {
@@ -185,6 +187,35 @@ def elu_backward(x, y, dy, slope, dx):
     s = slope[0]
     for i in range(dx.size):
         dx[i] = dy[i] if x[i] > ZERO else dy[i] * (y[i] + s)
+
+
+@kernel("x[n] -> y[n]")
+def selu_forward(x, y):
+    """y = scale x above 0, scale alpha (e^x - 1) below."""
+    for i in range(x.size):
+        y[i] = SELU_SCALE * elu(x[i], SELU_ALPHA)
+
+
+@kernel("x[n] y[n] dy[n] -> dx[n]")
+def selu_backward(x, y, dy, dx):
+    """dx = dy scale above 0, dy scale alpha e^x = dy (y + scale alpha) below."""
+    for i in range(dx.size):
+        dx[i] = dy[i] * SELU_SCALE if x[i] > ZERO else dy[i] * (y[i] + SELU_SCALE * SELU_ALPHA)
+
+
+@kernel("x[n] -> y[n]")
+def hard_sigmoid_forward(x, y):
+    """y = x / 6 + 1 / 2, but no less than 0 and no more than 1."""
+    for i in range(x.size):
+        v = x[i] * SIXTH + HALF
+        y[i] = ZERO if v <= ZERO else (ONE if v >= ONE else v)
+
+
+@kernel("x[n] y[n] dy[n] -> dx[n]")
+def hard_sigmoid_backward(x, y, dy, dx):
+    """dx = dy / 6 between -3 and 3, else 0."""
+    for i in range(dx.size):
+        dx[i] = dy[i] * SIXTH if ZERO < y[i] < ONE else ZERO
 
 
 @kernel("x[n] slope[1] -> y[n]")

@@ -81,6 +81,22 @@ def elu_backward(x, y, dy, slope, dx):
     dx[...] = dy * np.where(x > 0.0, 1.0, slope * np.exp(np.minimum(x, 0.0)))
 
 
+def selu_forward(x, y):
+    y[...] = 1.0507009873554805 * np.where(x > 0.0, x, 1.6732632423543772 * np.expm1(np.minimum(x, 0.0)))
+
+
+def selu_backward(x, y, dy, dx):
+    dx[...] = dy * 1.0507009873554805 * np.where(x > 0.0, 1.0, 1.6732632423543772 * np.exp(np.minimum(x, 0.0)))
+
+
+def hard_sigmoid_forward(x, y):
+    y[...] = np.clip(x / 6.0 + 0.5, 0.0, 1.0)
+
+
+def hard_sigmoid_backward(x, y, dy, dx):
+    dx[...] = np.where(np.abs(x) < 3.0, dy / 6.0, 0.0)
+
+
 def prelu_forward(x, slope, y):
     leaky_relu_forward(x, slope, y)
 

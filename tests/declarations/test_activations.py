@@ -20,6 +20,11 @@ REFERENCES = {
     "prelu": lambda u: torch.nn.functional.leaky_relu(u, 0.25),
     "softplus": torch.nn.functional.softplus,
     "elu": torch.nn.functional.elu,
+    "gelu": torch.nn.functional.gelu,
+    "gelu_tanh": lambda u: torch.nn.functional.gelu(u, approximate="tanh"),
+    "silu": torch.nn.functional.silu,
+    "selu": torch.nn.functional.selu,
+    "hard_sigmoid": torch.nn.functional.hardsigmoid,
     "sign": lambda u: torch.where(u > 0, 1.0, -1.0),
     "step": lambda u: torch.where(u > 0, 1.0, 0.0),
 }
@@ -62,3 +67,14 @@ def test_the_trained_slope_starts_where_it_is_set():
 @pytest.mark.parametrize("kind", ["sign", "step"])
 def test_functions_without_gradient_say_so(kind):
     assert "no gradient" in ACTIVATIONS[kind].help()
+
+
+@pytest.mark.parametrize("kind", ["gelu", "gelu_tanh", "silu"])
+def test_far_out_a_gated_function_is_the_line_or_nothing(kind):
+    spec = ACTIVATIONS[kind]
+    x = np.array([-1e30, -1e4, -100.0, 100.0, 1e4, 1e30], np.float32)
+    y, dx = np.empty_like(x), np.empty_like(x)
+    spec.forward_kernel(x, y)
+    spec.backward_kernel(x, y, np.ones_like(x), dx)
+    np.testing.assert_array_equal(y, np.maximum(x, 0.0))
+    np.testing.assert_array_equal(dx, x > 0.0)

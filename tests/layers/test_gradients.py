@@ -38,6 +38,11 @@ FUNCTIONS = {
     "prelu": lambda u, p: torch.where(u > 0, u, p["slope"] * u),
     "softplus": lambda u, p: F.softplus(u),
     "elu": lambda u, p: F.elu(u, 0.6),
+    "gelu": lambda u, p: F.gelu(u),
+    "gelu_tanh": lambda u, p: F.gelu(u, approximate="tanh"),
+    "silu": lambda u, p: F.silu(u),
+    "selu": lambda u, p: F.selu(u),
+    "hard_sigmoid": lambda u, p: F.hardsigmoid(u),
     "sign": lambda u, p: flat(u, 1.0, -1.0),
     "step": lambda u, p: flat(u, 1.0, 0.0),
 }
