@@ -31,6 +31,7 @@ SCALES = {
     "rate1": 0.01,
     "rate2": 0.02,
 }
+RECURRENT = {"rnn", "lstm", "gru", "recurrent", "recurrent_peephole"}
 NOT_NEGATIVE = {"squares", "variance", "deltas", "losses", "sample_losses", "curvature", "curvatures"}
 
 
@@ -97,6 +98,15 @@ def _sizes(kernel: Kernel, sizes: dict[str, int]) -> dict[str, int]:
     if kernel.module == "masks" and {"n", "m"} <= sizes.keys():
         # So many steps of each sample; or a part of all gradients.
         sizes["m"] = sizes["m"] * sizes["n"] if kernel.name != "sum_shards" else min(sizes["m"], sizes["n"])
+    if kernel.module in RECURRENT:
+        if "s" in sizes:
+            sizes["s"] = sizes["s"] % 6 + 1
+            sizes["k"] = sizes["s"] + 1  # the initial state has a slot of its own
+        gates = {"gru_simple": 2, "gru_after": 3, "gru_before": 3, "lstm_step": 4}
+        known = (n for start, n in gates.items() if kernel.name.startswith(start))
+        sizes["g"] = sizes.get("h", 1) * next(known, 3 + sizes.get("s", 0) % 2)
+    if kernel.name in ("place_steps", "take_steps"):
+        sizes["o"] += sizes["f"] - 1
     return sizes
 
 
@@ -116,6 +126,8 @@ def _integers(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str
         return rng.integers(-1, sizes["s"], shape)
     if name == "lengths" and kernel.module in ("masks", "data"):
         return rng.integers(0, 6, shape)
+    if name == "lengths":
+        return rng.integers(0, sizes["s"] + 2, shape)
     if name == "index" and kernel.module == "affine":
         return rng.integers(-1, sizes["k"] + 1, shape)  # those beyond the ends have no weight
     return np.zeros(shape, np.int64)
@@ -139,13 +151,23 @@ def _floats(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, 
         values = rng.choice([-1.0, 1.0], shape)
     elif name == "threshold":
         values = np.abs(values)
+    elif name == "x" and kernel.module == "embedding":
+        values = rng.integers(0, sizes["v"], shape).astype(float)
+        if kernel.name != "embedding_forward":  # which gives NaN for what is no token
+            values += rng.choice([0.0, -0.5, sizes["v"]], shape, p=[0.8, 0.1, 0.1])
     # Exactly representable in float32, so that kernel and twin start from the same numbers.
     return values.astype(np.float32).astype(np.float64)
 
 
 def _immediate(kernel: Kernel, name: str, sizes: dict[str, int], rng) -> int:
     if name == "at":
-        return int(rng.integers(0, sizes["o"] - sizes["i"] + 1))
+        return int(rng.integers(0, sizes["o"] - sizes["i" if "i" in sizes else "f"] + 1))
+    if kernel.module in RECURRENT:
+        if name == "first":  # of a gate's columns
+            return int(rng.integers(0, sizes["g"] // sizes["h"])) * sizes["h"]
+        if name == "forget":
+            return sizes["g"] // sizes["h"] - 3
+        return int(rng.integers(0, {"t": sizes["s"], "kind": 4, "skip": sizes["s"]}.get(name, 2)))
     if name == "mode":
         return int(rng.integers(0, 3))
     if name == "steps" and kernel.module == "masks":
