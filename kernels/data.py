@@ -56,6 +56,22 @@ def arrange(losses, counters, mode, order):
         sort_descending(losses, order)
 
 
+@kernel("counters:i8[4] batch:int -> order:i8[s]")
+def arrange_streams(counters, batch, order):
+    """At the start of an epoch, an order in which sample j of each batch goes on where sample j of the last ended.
+
+    The samples are cut into `batch` streams of equal length; those that are left over come last.
+    """
+    if counters[CURSOR] != 0:
+        return
+    length = order.size // batch
+    for k in range(length):
+        for j in range(batch):
+            order[k * batch + j] = j * length + k
+    for i in range(length * batch, order.size):
+        order[i] = i
+
+
 @kernel("data[s,f] targets[s,t] order:i8[s] counters:i8[4] -> x[n,f] y[n,t] weight[n] index:i8[n]")
 def gather(data, targets, order, counters, x, y, weight, index):
     """The next n samples of the order; weight[n] = 1 / (real samples of the batch).
@@ -80,12 +96,36 @@ def gather(data, targets, order, counters, x, y, weight, index):
             y[n, i] = targets[sample, i]
 
 
+@kernel("data[s,f] order:i8[s] index:i8[n] -> x[n,f]")
+def gather_field(data, order, index, x):
+    """Further columns of the samples that `gather` has picked."""
+    for n in range(x.shape[0]):
+        sample = index[n] if index[n] >= 0 else order[0]
+        for i in range(x.shape[1]):
+            x[n, i] = data[sample, i]
+
+
+@kernel("lengths:i8[s] order:i8[s] index:i8[n] -> picked:i8[n]")
+def gather_lengths(lengths, order, index, picked):
+    """The real steps of the samples that `gather` has picked."""
+    for n in range(picked.size):
+        picked[n] = lengths[index[n] if index[n] >= 0 else order[0]]
+
+
 @kernel("losses[n] index:i8[n] -> sample_losses[s]")
 def scatter_losses(losses, index, sample_losses):
     """Keep the loss of every real sample of the batch, for the order of the next epoch."""
     for n in range(losses.size):
         if index[n] >= 0:
             sample_losses[index[n]] = losses[n]
+
+
+@kernel("counters:i8[4] -> carried[n]")
+def reset_carried(counters, carried):
+    """A new epoch begins: what was carried from its end is forgotten."""
+    if counters[CURSOR] == 0:
+        for i in range(carried.size):
+            carried[i] = ZERO
 
 
 @kernel("batch:int size:int -> counters:i8[4]")

@@ -8,7 +8,7 @@ called one by one with bounds checks, or their NumPy twins in float64.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import prod
@@ -18,6 +18,7 @@ import numpy as np
 
 from kernels.jit import CHECKED, Kernel, function
 from kernels.operands import WORDS, call_row, words_at
+from kernels.shards import Crew
 
 DTYPES = {"f4": np.float32, "i8": np.int64}
 ALIGNMENT = 16  # elements: 64 bytes of float32, a cache line
@@ -86,6 +87,7 @@ class Row:
     node: str
     phase: Phase
     once: bool = False  # for the whole batch, after every shard has come so far
+    meets: bool = False  # a row of several calls that needs every shard's rows before it
     time: int = -1  # the step of a sequence that a recurrent row computes
     shards: tuple[tuple[Buffer | int, ...], ...] = ()  # operands of the further shards, `operands` are the first's
 
@@ -93,6 +95,18 @@ class Row:
     def calls(self) -> tuple[tuple[Buffer | int, ...], ...]:
         """The operands of every shard: the kernel is called once with each."""
         return (self.operands, *self.shards)
+
+    @property
+    def buffers(self) -> Iterator[Buffer]:
+        """Every buffer that one of the calls is given."""
+        return (operand for operands in self.calls for operand in operands if isinstance(operand, Buffer))
+
+    def written(self) -> Iterator[Buffer]:
+        """The buffers that the calls write."""
+        for operands in self.calls:
+            for declared, given in zip(self.kernel.operands, operands, strict=True):
+                if declared.written and isinstance(given, Buffer):
+                    yield given
 
 
 @dataclass(frozen=True)
@@ -167,20 +181,22 @@ def _aligned_zeros(count: int, dtype: type) -> np.ndarray:
 
 def roots_of(rows: Iterable[Row]) -> list[Buffer]:
     """The root buffers that rows refer to, in order of first use."""
-    buffers = (operand for row in rows for operand in row.operands if isinstance(operand, Buffer))
-    return list(dict.fromkeys(buffer.base for buffer in buffers))
+    return list(dict.fromkeys(buffer.base for row in rows for buffer in row.buffers))
 
 
 def check_row(row: Row) -> None:
     """Raise ValueError where the operands of a row do not fit its kernel's signature."""
+    for operands in row.calls:
+        _check_call(row, operands)
+
+
+def _check_call(row: Row, operands: tuple[Buffer | int, ...]) -> None:
     kernel = row.kernel
     where = f"{row.phase} row {kernel.name!r} of {row.node!r}"
-    if len(row.operands) != len(kernel.operands):
-        raise ValueError(
-            f"{where}: {len(row.operands)} operands given, {kernel.signature!r} has {len(kernel.operands)}"
-        )
+    if len(operands) != len(kernel.operands):
+        raise ValueError(f"{where}: {len(operands)} operands given, {kernel.signature!r} has {len(kernel.operands)}")
     sizes: dict[str, int] = {}
-    for operand, given in zip(kernel.operands, row.operands, strict=True):
+    for operand, given in zip(kernel.operands, operands, strict=True):
         if operand.dtype == "int":
             if not isinstance(given, int) or isinstance(given, bool):
                 raise ValueError(f"{where}: operand {operand.name!r} is {given!r}, not an integer")
@@ -202,8 +218,11 @@ def check_row(row: Row) -> None:
 
 
 @function
-def run_rows(table, control, first, last, start, steps):
-    """Run rows [start, last), then rows [first, last) `steps - 1` times; control[2:4] receive steps done and row."""
+def run_rows(table, calls, control, first, last, start, steps):
+    """Run rows [start, last), then rows [first, last) `steps - 1` times; control[2:4] receive steps done and row.
+
+    Row r has the calls calls[r] to calls[r+1] of the table, one for each shard.
+    """
     width = table.shape[1]
     words = table.reshape(-1)
     done = 0
@@ -214,7 +233,8 @@ def run_rows(table, control, first, last, start, steps):
                 control[2] = done
                 control[3] = row
                 return
-            call_row(words[row * width], words_at(words, row * width + 1))
+            for call in range(calls[row], calls[row + 1]):
+                call_row(words[call * width], words_at(words, call * width + 1))
             row += 1
         done += 1
         row = first
@@ -223,9 +243,10 @@ def run_rows(table, control, first, last, start, steps):
 
 
 class Program:
-    """Bound rows over a memory; `run` executes them in order."""
+    """Bound rows over a memory; `run` executes them in order, whole steps with the threads of `crew` if there are."""
 
     def __init__(self, rows: Sequence[Row], memory: Memory, control: np.ndarray):
+        self.crew: Crew | None = None
         self.rows = tuple(rows)
         self.memory = memory
         self.control = control
@@ -257,20 +278,27 @@ class CompiledProgram(Program):
     def __init__(self, rows: Sequence[Row], memory: Memory, control: np.ndarray):
         super().__init__(rows, memory, control)
         widest = max((len(row.operands) for row in rows), default=0)
-        self._table = np.zeros((len(rows), 1 + WORDS * widest), np.int64)
-        self._kept = [memory.array(o) for row in rows for o in row.operands if isinstance(o, Buffer)]
-        for line, row in zip(self._table, rows, strict=True):
-            line[0] = row.kernel.address
-            for k, operand in enumerate(row.operands):
-                at = 1 + WORDS * k
-                if isinstance(operand, Buffer):
-                    line[at] = memory.array(operand).ctypes.data
-                    line[at + 1 : at + 1 + len(operand.shape)] = operand.shape
-                else:
-                    line[at] = operand
+        self._calls = np.cumsum([0] + [len(row.calls) for row in rows])
+        self._meets = np.array([row.meets for row in rows], np.int64)
+        self._table = np.zeros((self._calls[-1], 1 + WORDS * widest), np.int64)
+        self._kept = [memory.array(buffer) for row in rows for buffer in row.buffers]
+        lines = iter(self._table)
+        for row in rows:
+            for operands, line in zip(row.calls, lines):
+                line[0] = row.kernel.address
+                for k, operand in enumerate(operands):
+                    at = 1 + WORDS * k
+                    if isinstance(operand, Buffer):
+                        line[at] = memory.array(operand).ctypes.data
+                        line[at + 1 : at + 1 + len(operand.shape)] = operand.shape
+                    else:
+                        line[at] = operand
 
     def _execute(self, first, last, start, steps):
-        run_rows(self._table, self.control, first, last, start, steps)
+        if self.crew is not None and last - first == len(self.rows):
+            self.crew.run(self._table, self._calls, self._meets, self.control, first, last, start, steps)
+        else:
+            run_rows(self._table, self._calls, self.control, first, last, start, steps)
 
 
 class CalledProgram(Program):
@@ -279,7 +307,10 @@ class CalledProgram(Program):
     def __init__(self, rows: Sequence[Row], memory: Memory, control: np.ndarray, calls: Sequence):
         super().__init__(rows, memory, control)
         self._calls = [
-            (call, tuple(memory.array(o) if isinstance(o, Buffer) else o for o in row.operands))
+            [
+                (call, tuple(memory.array(o) if isinstance(o, Buffer) else o for o in operands))
+                for operands in row.calls
+            ]
             for call, row in zip(calls, rows, strict=True)
         ]
 
@@ -291,8 +322,8 @@ class CalledProgram(Program):
                 if control[STOP] != 0 or control[FAULT] != 0:
                     control[2], control[3] = done, row
                     return
-                call, arrays = self._calls[row]
-                call(*arrays)
+                for call, arrays in self._calls[row]:
+                    call(*arrays)
                 row += 1
             done += 1
             row = first

@@ -26,4 +26,4 @@ def _load(settings: DataSettings, seed: int, _version: object) -> Table:
     if not test:
         return replace(table, train=count)
     deal = random.permutation(count)
-    return replace(table, inputs=table.inputs[deal], targets=table.targets[deal], train=count - test)
+    return replace(table.taken(deal), train=count - test)

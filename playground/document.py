@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
@@ -18,7 +19,7 @@ from playground.text import Problem, mark
 FORMAT_VERSION = 1
 MAX_HAND_WEIGHTS = 100_000
 
-Order = Literal["in order", "shuffled", "hard first"]
+Order = Literal["in order", "shuffled", "hard first", "in streams"]
 
 
 class DataSettings(Value):
@@ -74,6 +75,19 @@ class Lesson(Value):
     tries: tuple[str, ...] = Field((), max_length=12)
 
 
+class Group(Value):
+    """Nodes that belong together: a block that can be folded into one card, and copied as a whole."""
+
+    id: NodeId
+    name: str = Field("", max_length=80)
+    members: tuple[NodeId, ...] = Field(max_length=MAX_NODES)
+    folded: bool = True
+
+    @property
+    def title(self) -> str:
+        return self.name or self.id
+
+
 class ViewSettings(Value):
     """How the document likes to be shown."""
 
@@ -98,6 +112,7 @@ class Document(Value):
     format_version: Literal[1] = 1
     graph: Graph = Graph()
     positions: dict[NodeId, Place] = Field({}, max_length=MAX_NODES)
+    groups: tuple[Group, ...] = Field((), max_length=MAX_NODES)
     data: DataSettings
     training: Training = Training()
     seed: int = Field(0, ge=0, le=2**31 - 1)
@@ -112,9 +127,49 @@ class Document(Value):
                 raise Problem(
                     "positions name '{id}', which is not a node: remove it", id=node_id, place=("positions", node_id)
                 )
+        _check_groups(self.groups, self.graph)
         for name, values in self.weights.items():
             _check_numbers(name, values)
         return self
+
+    @cached_property
+    def group_of(self) -> dict[str, Group]:
+        """The group of each node that is in one."""
+        return {member: group for group in self.groups for member in group.members}
+
+    def path(self, node_id: str) -> str:
+        """The node's name in files: its id, after that of its group."""
+        group = self.group_of.get(node_id)
+        return f"{group.id}.{node_id}" if group else node_id
+
+
+def _check_groups(groups: tuple[Group, ...], graph: Graph) -> None:
+    """Refuse groups of unknown nodes, and nodes in two groups."""
+    seen: set[str] = set()
+    held: dict[str, str] = {}
+    for group in groups:
+        if group.id in seen or group.id in graph:
+            raise Problem("the name '{id}' of a group is already taken: choose another", id=group.id, place=("groups",))
+        seen.add(group.id)
+        if not group.members:
+            raise Problem("the group '{id}' has no members: remove it", id=group.id, place=("groups",))
+        for member in group.members:
+            if member not in graph:
+                raise Problem(
+                    "the group '{id}' names '{member}', which is not a node: remove it",
+                    id=group.id,
+                    member=member,
+                    place=("groups",),
+                )
+            if member in held:
+                raise Problem(
+                    "'{member}' is in the groups '{first}' and '{second}': a node is in one group at most",
+                    member=member,
+                    first=held[member],
+                    second=group.id,
+                    place=("groups",),
+                )
+            held[member] = group.id
 
 
 def _check_numbers(name: str, values: Any) -> None:

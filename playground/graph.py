@@ -12,11 +12,12 @@ from pydantic import Field, StringConstraints, model_validator
 from playground.layers import AnyLayer
 from playground.losses.base import LossFunction
 from playground.spec import Value
-from playground.text import Problem
+from playground.text import Problem, mark
 
 MAX_NODES = 400
 MAX_WIRES = 2000
 
+PortName = Annotated[str, StringConstraints(pattern=r"^[a-z_]*$", max_length=20)]
 NodeId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 
 
@@ -33,10 +34,12 @@ class Node(Value):
 
 
 class Wire(Value):
-    """What flows from one node into another."""
+    """What flows from one node into another: out of the main output or a named one, into the main input or a port."""
 
     source: NodeId
     target: NodeId
+    output: PortName = ""
+    port: PortName = ""
 
 
 class Graph(Value):
@@ -72,23 +75,24 @@ class Graph(Value):
 
     def _first_forbidden(self) -> int | None:
         """The first wire that may not be drawn beside those before it; in one pass, which large graphs need."""
-        drawn: set[tuple[str, str]] = set()
-        fed: set[str] = set()
+        drawn: set[Wire] = set()
+        fed: set[tuple[str, str]] = set()
         until = len(self.wires)
         for at, wire in enumerate(self.wires):
             source, target = self.nodes_by_id[wire.source].layer, self.nodes_by_id[wire.target].layer
-            ends = wire.source, wire.target
+            place = wire.target, wire.port
             if (
                 wire.source == wire.target
                 or target.role == "data"
                 or source.role == "loss"
-                or ends in drawn
-                or (wire.target in fed and not target.many)
+                or wire in drawn
+                or (wire.port and wire.port not in target.ports)
+                or (place in fed and (wire.port or not target.many))
             ):
                 until = at
                 break
-            drawn.add(ends)
-            fed.add(wire.target)
+            drawn.add(wire)
+            fed.add(place)
         if self._is_acyclic(until):
             return until if until < len(self.wires) else None
         return bisect_left(range(until + 1), True, key=lambda count: not self._is_acyclic(count)) - 1
@@ -119,25 +123,31 @@ class Graph(Value):
         return self.nodes_by_id[node_id]
 
     @cached_property
-    def sources(self) -> dict[str, tuple[str, ...]]:
-        """For each node the ids of its inputs, in order."""
-        found: dict[str, list[str]] = {node.id: [] for node in self.nodes}
+    def incoming(self) -> dict[str, tuple[Wire, ...]]:
+        """For each node the wires that lead to it, in order."""
+        found: dict[str, list[Wire]] = {node.id: [] for node in self.nodes}
         for wire in self.wires:
-            found[wire.target].append(wire.source)
+            found[wire.target].append(wire)
         return {key: tuple(value) for key, value in found.items()}
+
+    @cached_property
+    def sources(self) -> dict[str, tuple[str, ...]]:
+        """For each node the ids of its main inputs, in order; what its named ports are wired to is not among them."""
+        return {key: tuple(w.source for w in wires if not w.port) for key, wires in self.incoming.items()}
 
     @cached_property
     def targets(self) -> dict[str, tuple[str, ...]]:
         """For each node the ids of the nodes it feeds."""
         found: dict[str, list[str]] = {node.id: [] for node in self.nodes}
         for wire in self.wires:
-            found[wire.source].append(wire.target)
+            if wire.target not in found[wire.source]:
+                found[wire.source].append(wire.target)
         return {key: tuple(value) for key, value in found.items()}
 
     @cached_property
     def order(self) -> tuple[str, ...]:
         """All ids, every node after its inputs; ties as the nodes were made."""
-        waiting = {node.id: len(self.sources[node.id]) for node in self.nodes}
+        waiting = {node.id: len({wire.source for wire in self.incoming[node.id]}) for node in self.nodes}
         ready = [node.id for node in self.nodes if waiting[node.id] == 0]
         found: list[str] = []
         while ready:
@@ -160,7 +170,8 @@ class Graph(Value):
 
     def upstream(self, node_ids: Iterable[str]) -> frozenset[str]:
         """The nodes from which something flows into `node_ids`, these included."""
-        return _reach(self.sources, node_ids)
+        sources = {key: tuple(wire.source for wire in wires) for key, wires in self.incoming.items()}
+        return _reach(sources, node_ids)
 
     def downstream(self, node_ids: Iterable[str]) -> frozenset[str]:
         """The nodes into which something flows from `node_ids`, these included."""
@@ -182,7 +193,23 @@ def connection_problem(nodes: dict[str, Node], wires: Iterable[Wire], new: Wire)
         )
     if new in wires:
         return Problem("'{source}' already feeds '{target}'", node=target.id, **values)
-    present = [wire for wire in wires if wire.target == new.target]
+    if new.port and new.port not in target.layer.ports:
+        return Problem(
+            "'{target}' has no input called {port}: it has {known}",
+            node=target.id,
+            port=new.port,
+            known=", ".join(target.layer.ports) or mark("no named inputs"),
+            **values,
+        )
+    present = [wire for wire in wires if (wire.target, wire.port) == (new.target, new.port)]
+    if present and new.port:
+        return Problem(
+            "the input {port} of '{target}' is already wired to '{present}': delete that wire first",
+            node=target.id,
+            port=new.port,
+            present=nodes[present[0].source].title,
+            **values,
+        )
     if present and not target.layer.many:
         return Problem(
             "'{target}' takes 1 input and has it from '{present}': delete that wire, or join both with Add or Concat",

@@ -43,3 +43,28 @@ def advance(batch, size, counters):
     if counters[2] >= size:
         counters[2] = 0
         counters[1] += 1
+
+
+def arrange_streams(counters, batch, order):
+    if counters[2] != 0:
+        return
+    length = order.size // batch
+    whole = length * batch
+    order[...] = np.concatenate([np.arange(whole).reshape(batch, length).T.ravel(), np.arange(whole, order.size)])
+
+
+def _picked(order, index):
+    return np.where(index >= 0, index, order[0])
+
+
+def gather_field(data, order, index, x):
+    x[...] = data[_picked(order, index)]
+
+
+def gather_lengths(lengths, order, index, picked):
+    picked[...] = lengths[_picked(order, index)]
+
+
+def reset_carried(counters, carried):
+    if counters[2] == 0:
+        carried[...] = 0.0

@@ -14,7 +14,8 @@ def run(options: argparse.Namespace) -> int:
     """Print every problem with its place; the exit code is 1 where there is one."""
     from playground.data import load_table
     from playground.document_file import MAX_BYTES, examine_document
-    from playground.engine.compile import Compiler, share
+    from playground.engine.compile import Compiler
+    from playground.engine.rows import share
     from playground.interop.files import read_bytes
     from playground.interop.project import SUFFIX, examine_project, open_project
     from playground.shapes import infer
@@ -29,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if document is not None:
         try:
             table = load_table(document.data, document.seed)
-            found = infer(document.graph, table.shape)
+            found = infer(document.graph, table.shape, table.field_shapes)
             problems.extend(found.problems.values())
             notes = [f"{node}: note: {text}" for node, text in found.notes.items()]
             if not problems:

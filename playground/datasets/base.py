@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 import numpy as np
@@ -31,7 +32,11 @@ class Table:
     `classes` names the classes and is empty where the targets are values. The first `train` rows train, the others
     test. `input_scales` and `target_scales` say how columns were standardised, and are empty where they were not.
     `names_from_file`: the names are the user's own words, else marked ones of the data set.
-    Arrays are read-only.
+
+    Sequences: inputs (n, T) are token numbers where `vocabulary` names the tokens, or (n, T, features); targets are
+    (n, T) class numbers or (n, T, k) values, one for each step. `lengths` holds the real steps (n,) int64 of "inputs",
+    "targets" or a field; what it does not name is full. `fields` are further columns by name: values float32, or class
+    numbers int64 whose classes `field_classes` names. Arrays are read-only.
     """
 
     inputs: np.ndarray
@@ -43,10 +48,14 @@ class Table:
     input_scales: tuple[Scale, ...] = ()
     target_scales: tuple[Scale, ...] = ()
     names_from_file: bool = False
+    vocabulary: tuple[str, ...] = ()
+    fields: Mapping[str, np.ndarray] = field(default_factory=dict)
+    field_classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lengths: Mapping[str, np.ndarray] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.inputs.setflags(write=False)
-        self.targets.setflags(write=False)
+        for array in (self.inputs, self.targets, *self.fields.values(), *self.lengths.values()):
+            array.setflags(write=False)
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -64,8 +73,49 @@ class Table:
     def part(self, split: str) -> Table:
         """The rows of `train`, `test` or `all`, as a table of their own."""
         rows = {"train": slice(0, self.train), "test": slice(self.train, None), "all": slice(None)}[split]
-        inputs, targets = self.inputs[rows], self.targets[rows]
-        return replace(self, inputs=inputs, targets=targets, train=len(inputs))
+        part = self.taken(rows)
+        return replace(part, train=part.size)
+
+    def taken(self, rows: np.ndarray | slice) -> Table:
+        """The samples `rows`, in that order."""
+        return replace(
+            self,
+            inputs=self.inputs[rows],
+            targets=self.targets[rows],
+            fields={name: values[rows] for name, values in self.fields.items()},
+            lengths={name: values[rows] for name, values in self.lengths.items()},
+        )
+
+    @property
+    def field_shapes(self) -> dict[str, tuple[int, ...]]:
+        """Shape of one sample of each field."""
+        return {name: values.shape[1:] for name, values in self.fields.items()}
+
+    def column(self, name: str) -> np.ndarray:
+        """The inputs ("" or "inputs") or a field, (n, *shape)."""
+        return self.inputs if name in ("", "inputs") else self.fields[name]
+
+    def judged(self, target: str) -> Table:
+        """This table with other targets: "" its own, "inputs" what goes in, or a field; without its class names."""
+        if not target:
+            return self
+        classes = self.vocabulary if target == "inputs" else self.field_classes.get(target, ())
+        wanted = self.column(target)
+        wanted = wanted.astype(np.int64) if classes else wanted
+        if not classes and wanted.ndim != 3:
+            wanted = wanted.reshape(len(wanted), -1)
+        return replace(self, targets=wanted, classes=classes, target_names=(), target_scales=())
+
+    @property
+    def steps(self) -> int:
+        """Steps of the targets where there is one for each step of a sequence, else 0."""
+        return self.targets.shape[1] if self.targets.ndim == (2 if self.has_classes else 3) else 0
+
+    def by_step(self) -> Table:
+        """A table with one row for each step of the targets: what losses see of sequences."""
+        if not self.steps:
+            return self
+        return replace(self, targets=self.targets.reshape(-1, *self.targets.shape[2:]))
 
 
 class DataSet(Spec):

@@ -6,91 +6,28 @@ the state.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from math import prod
 
 import numpy as np
 
-from kernels import combine, data, regularizer, statistics
+from kernels import data, masks, regularizer, statistics
 from kernels.program import CONTROL, Buffer, Phase, Row
 from playground.datasets.base import Table
 from playground.document import Document
-from playground.emission import Emission, Signal, as_matrix
-from playground.engine.layout import Layout, stream_of
+from playground.emission import as_matrix
+from playground.engine.judging import Judgement
+from playground.engine.rows import Rows, Shared
+from playground.engine.wiring import Pass
+from playground.layers.data import Data
 from playground.shapes import Inference
 from playground.text import Problem
 
-
-@dataclass(frozen=True)
-class Shared:
-    """The root buffers that all programs of one document name: parameters, counters, cells."""
-
-    layout: Layout
-    parameters: Buffer
-    slots: Mapping[str, Buffer]
-    quality: Buffer
-    counters: Buffer
-    optimizer_counters: Buffer  # counts the updates since the moments were last zero
-    order: Buffer
-    sample_losses: Buffer
-    cells: Mapping[str, Buffer]  # dotted name in the document ("training.optimizer.rate", "nodes.h1.p")
-
-    @property
-    def roots(self) -> list[Buffer]:
-        state = [self.parameters, *self.slots.values(), self.quality, self.sample_losses]
-        return [*state, self.counters, self.optimizer_counters, self.order, *self.cells.values()]
-
-    def cells_of(self, prefix: str) -> dict[str, Buffer]:
-        return {name.removeprefix(prefix): cell for name, cell in self.cells.items() if name.startswith(prefix)}
-
-
-@dataclass
-class Rows:
-    """A compiled program, still symbolic: its rows and the buffers that are worth looking at."""
-
-    rows: list[Row]
-    outputs: dict[str, Buffer] = field(default_factory=dict)
-    output_gradients: dict[str, Buffer] = field(default_factory=dict)
-    losses: dict[str, Buffer] = field(default_factory=dict)  # loss node -> (batch,)
-    loss: Buffer | None = None
-    gradients: Buffer | None = None
-    index: Buffer | None = None
-    target: Buffer | None = None
-    weight: Buffer | None = None
-    inputs: Buffer | None = None  # where the batch is put, (batch, *shape)
-
-    @cached_property
-    def named(self) -> dict[str, Buffer]:
-        """Roots by name: a layer's own scratch is `<node>.<name>`."""
-        buffers = (operand for row in self.rows for operand in row.operands if isinstance(operand, Buffer))
-        return {buffer.base.name: buffer.base for buffer in buffers}
-
-
-def cell_values(document: Document) -> dict[str, float]:
-    """Every live setting of a document by its dotted name."""
-    found = {f"training.{name}": value for name, value in document.training.cells().items()}
-    for node in document.graph.nodes:
-        found.update({f"nodes.{node.id}.{name}": value for name, value in node.layer.cells().items()})
-    return found
-
-
-def share(document: Document, inference: Inference, table: Table) -> Shared:
-    """Declare what the programs of a document have in common."""
-    layout = Layout.of(document, inference)
-    size = max(layout.size, 1)
-    return Shared(
-        layout,
-        Buffer("parameters", (size,), state=True),
-        {name: Buffer(f"slot.{name}", (size,), state=True) for name in document.training.optimizer.slots},
-        Buffer("quality", (1,), state=True),
-        Buffer("counters", (4,), "i8", state=True),
-        Buffer("optimizer_counters", (4,), "i8", state=True),
-        Buffer("order", (max(table.train, 1),), "i8", state=True),
-        Buffer("sample_losses", (max(table.train, 1),), state=True),
-        {name: Buffer(f"cell.{name}", (1,), content=np.array([v])) for name, v in cell_values(document).items()},
-    )
+SHARD_SAMPLES = 8  # at least so many samples in a shard,
+SHARD_WORK = 8e6  # and so many operations of its forward pass
+MOST_SHARDS = 8
 
 
 class Compiler:
@@ -103,7 +40,8 @@ class Compiler:
         self.shared = shared
         self.graph = document.graph
         self.loss_nodes = [node.id for node in self.graph.with_role("loss") if node.id in inference.shapes]
-        self._learning = self.graph.upstream(self.loss_nodes)
+        penalties = [node.id for node in self.graph.nodes if node.layer.penalizes and node.id in inference.shapes]
+        self._learning = self.graph.upstream([*self.loss_nodes, *penalties])
 
     def check_trainable(self) -> None:
         """Raise Problem where there is nothing to train."""
@@ -118,172 +56,126 @@ class Compiler:
                 if node_id in problems and node_id in before:
                     raise problems[node_id]
             raise Problem("nothing flows from the data to the loss: wire them together")
-        for loss_node in self.loss_nodes:
-            source = self.graph.sources[loss_node][0]
-            try:
-                self.graph.loss_function(loss_node).check(prod(self.inference.shapes[source]), self.table)
-            except Problem as problem:
-                values = {"source": self.graph.node(source).title, **problem.text.values}
-                raise Problem(problem.text.template, node=loss_node, place=problem.place, **values) from None
+        for judged in self.judgements.values():
+            judged.check(self.graph)
         if not self.table.train:
             raise Problem("the data has no training samples: make the test share smaller", place=("data",))
+
+    @cached_property
+    def judgements(self) -> dict[str, Judgement]:
+        """What every loss compares."""
+        shapes = self.inference.shapes
+        return {node: Judgement.of(self.graph, node, shapes, self.table) for node in self.loss_nodes}
+
+    def shards(self, batch: int) -> list[int]:
+        """The first samples of the shards, and the end: they follow from the document alone."""
+        work = batch * sum(self.inference.operations.values())
+        count = 1
+        while (
+            2 * count <= MOST_SHARDS
+            and batch // (2 * count) >= SHARD_SAMPLES * count
+            and work / (2 * count) >= SHARD_WORK * count
+        ):
+            count *= 2
+        return [batch * k // count for k in range(count + 1)]
 
     def training(self, batch: int) -> Rows:
         """The whole step: gather, forward, loss, backward, guard, update."""
         found = Rows([])
-        table, shared = self.table, self.shared
-        features = prod(table.shape)
-        targets = [self._targets(node) for node in self.loss_nodes]
-        samples = Buffer("data.inputs", (table.train, features), content=_rows(table.inputs[: table.train], features))
-        wanted = np.ascontiguousarray(np.concatenate(targets, axis=1)[: table.train])
-        target_rows = Buffer("data.targets", wanted.shape, content=wanted)
-        found.inputs = Buffer("batch.inputs", (batch, *table.shape))
-        found.target = Buffer("batch.target", (batch, wanted.shape[1]))
-        found.weight = Buffer("batch.weight", (batch,))
-        found.index = Buffer("batch.index", (batch,), "i8")
-        found.gradients = Buffer("gradients", (shared.parameters.size,))
-        mode = data.ORDER_CODES[self.document.training.order]
-        source = next(self.graph.with_role("data")).id
-        _add(found.rows, source, Phase.DATA, data.arrange, shared.sample_losses, shared.counters, mode, shared.order)
-        stored = (samples, target_rows, shared.order, shared.counters)
-        picked = (as_matrix(found.inputs), found.target, found.weight, found.index)
-        _add(found.rows, source, Phase.DATA, data.gather, *stored, *picked)
-        backward = self._forward(found, batch, training=True)
-        for rows in reversed(backward):
-            found.rows += rows
-        self._finish(found, batch)
+        size = self.shared.parameters.size
+        bounds = self.shards(batch)
+        found.gradients = Buffer("gradients", (size,))
+        parts = [found.gradients]
+        if len(bounds) > 2:
+            whole = Buffer("gradients.shards", (len(bounds) - 1, size))
+            parts = [whole.part(k * size, (size,)) for k in range(len(bounds) - 1)]
+        self._gather(found, batch)
+        walk = self._walk(found, bounds, True, parts)
+        walk.run()
+        found.rows += walk.backward_rows()
+        if len(bounds) > 2:
+            ranges = _ranges(size, len(bounds) - 1)
+            calls: list[tuple[Buffer | int, ...]] = [
+                (parts[0].base, first, found.gradients.part(first, (last - first,))) for first, last in ranges
+            ]
+            found.rows.append(_split(masks.sum_shards, calls, Phase.BACKWARD))
+        self._finish(found, batch, len(bounds) - 1)
+        found.rows += walk.update_rows()
+        self._advance(found, batch)
         return found
 
     def forward_only(self, batch: int, with_loss: bool) -> Rows:
-        """Evaluation mode: the batch is put into `inputs` (and `target`, `weight`) from outside."""
+        """Evaluation mode: the batch is put into `inputs` (and `target`, `weight`, ...) from outside."""
         found = Rows([])
-        found.inputs = Buffer("batch.inputs", (batch, *self.table.shape))
+        self._inputs(found, batch)
         if with_loss:
-            width = sum(self._targets(node).shape[1] for node in self.loss_nodes)
+            width = sum(judged.targets.shape[1] for judged in self.judgements.values())
             found.target = Buffer("batch.target", (batch, width))
             found.weight = Buffer("batch.weight", (batch,))
-        self._forward(found, batch, training=False, with_loss=with_loss)
+        walk = self._walk(found, [0, batch], False, [])
+        if not with_loss:
+            walk.judgements = {}
+        walk.run()
         return found
 
     def targets(self) -> np.ndarray:
         """The targets of all samples as the losses want them, side by side."""
-        return np.concatenate([self._targets(node) for node in self.loss_nodes], axis=1)
+        return np.concatenate([judged.targets for judged in self.judgements.values()], axis=1)
 
-    def _targets(self, loss_node: str) -> np.ndarray:
-        return self.graph.loss_function(loss_node).targets(self.table)
+    def _walk(self, found: Rows, bounds: Sequence[int], training: bool, gradients: Sequence[Buffer]) -> Pass:
+        balanced = len(self.loss_nodes) > 1
+        fixed = self.graph, self.inference, self.shared, found, bounds, training
+        return Pass(*fixed, self.judgements if self.loss_nodes else {}, gradients, self._learning, balanced)
 
-    def _forward(self, found: Rows, batch: int, training: bool, with_loss: bool = True) -> list[list[Row]]:
-        """Emit every node that has a shape; returns the backward rows by node."""
-        needs_gradient: set[str] = set()
-        handed: dict[str, list[Buffer]] = {}  # source -> the gradient buffers its consumers write
-        emissions: list[tuple[str, Emission]] = []
-        column = 0
-        for node_id in self.graph.order:
-            if node_id not in self.inference.shapes:
+    def _inputs(self, found: Rows, batch: int) -> None:
+        """Where the batch is put: the inputs, the fields that a Data node brings, and the lengths of sequences."""
+        table = self.table
+        found.inputs = Buffer("batch.inputs", (batch, *table.shape))
+        for node in self.graph.with_role("data"):
+            if node.id not in self.inference.shapes:
                 continue
-            node = self.graph.node(node_id)
-            shape = self.inference.shapes[node_id]
-            sources = self.graph.sources[node_id]
-            if node.layer.role == "data":
-                assert found.inputs is not None
-                found.outputs[node_id] = found.inputs
-                continue
-            is_loss = node.layer.role == "loss"
-            if is_loss and not with_loss:
-                continue
-            learns = training and node_id in self._learning
-            if learns and (self.inference.parameters[node_id] or any(s in needs_gradient for s in sources)):
-                needs_gradient.add(node_id)
-            inputs = tuple(
-                self._input(found, handed, node_id, source, learns and source in needs_gradient) for source in sources
-            )
-            output = Buffer(node_id, (batch, *shape))
-            gradient = None
-            if node_id in needs_gradient and not is_loss:
-                gradient = found.output_gradients[node_id] = Buffer(f"{node_id}.gradient", (batch, *shape))
-            emission = self._emission(found, node_id, batch, training, inputs, Signal(output, gradient))
-            if is_loss:
-                column = self._give_loss(found, emission, node_id, column)
+            assert isinstance(node.layer, Data)
+            name = node.layer.field or "inputs"
+            if name == "inputs":
+                found.outputs[node.id] = found.inputs
             else:
-                found.outputs[node_id] = output
-            node.layer.emit(emission)
-            found.rows += emission.forward_rows
-            emissions.append((node_id, emission))
-        if with_loss:
-            self._total(found, [emission.loss for _, emission in emissions if emission.loss is not None])
-        return [self._joined(found, handed, node_id) + emission.backward_rows for node_id, emission in emissions]
+                if name not in found.fields:
+                    found.fields[name] = Buffer(f"batch.{name}", (batch, *table.field_shapes[name]))
+                found.outputs[node.id] = found.fields[name]
+            if name in table.lengths:
+                if name not in found.lengths:
+                    found.lengths[name] = Buffer(f"batch.lengths.{name}", (batch,), "i8")
+                found.node_lengths[node.id] = found.lengths[name]
 
-    def _input(self, found: Rows, handed: dict[str, list[Buffer]], target: str, source: str, wanted: bool) -> Signal:
-        """A source's output; its gradient is the source's own buffer, or one of several that are added up later."""
-        value = found.outputs[source]
-        if not wanted:
-            return Signal(value, None)
-        consumers = [t for t in self.graph.targets[source] if t in self._learning and t in self.inference.shapes]
-        if len(consumers) == 1:
-            return Signal(value, found.output_gradients[source])
-        gradient = Buffer(f"{source}.gradient.{target}", value.shape)
-        handed.setdefault(source, []).append(gradient)
-        return Signal(value, gradient)
+    def _gather(self, found: Rows, batch: int) -> None:
+        """The rows of the data: the order of an epoch, and the next samples of it."""
+        table, shared = self.table, self.shared
+        self._inputs(found, batch)
+        assert found.inputs is not None
+        targets = self.targets()[: table.train]
+        found.target = Buffer("batch.target", (batch, targets.shape[1]))
+        found.weight = Buffer("batch.weight", (batch,))
+        found.index = Buffer("batch.index", (batch,), "i8")
+        source = next(self.graph.with_role("data")).id
+        if self.document.training.order == "in streams":
+            _add(found.rows, source, Phase.DATA, data.arrange_streams, shared.counters, batch, shared.order)
+        else:
+            mode = data.ORDER_CODES[self.document.training.order]
+            given = shared.sample_losses, shared.counters
+            _add(found.rows, source, Phase.DATA, data.arrange, *given, mode, shared.order)
+        stored = _stored("data.inputs", table.inputs[: table.train]), _stored("data.targets", targets)
+        picked = (as_matrix(found.inputs), found.target, found.weight, found.index)
+        _add(found.rows, source, Phase.DATA, data.gather, *stored, shared.order, shared.counters, *picked)
+        for name, buffer in found.fields.items():
+            column = _stored(f"data.{name}", table.fields[name][: table.train])
+            operands = column, shared.order, found.index, as_matrix(buffer)
+            _add(found.rows, source, Phase.DATA, data.gather_field, *operands)
+        for name, buffer in found.lengths.items():
+            real = np.ascontiguousarray(table.lengths[name][: table.train], np.int64)
+            column = Buffer(f"data.lengths.{name}", real.shape, "i8", content=real)
+            _add(found.rows, source, Phase.DATA, data.gather_lengths, column, shared.order, found.index, buffer)
 
-    def _joined(self, found: Rows, handed: dict[str, list[Buffer]], node_id: str) -> list[Row]:
-        """Rows that add up what several consumers hand back to a node, before its own backward rows."""
-        parts = handed.get(node_id)
-        if not parts:
-            return []
-        rows: list[Row] = []
-        total = found.output_gradients[node_id].flat
-        _add(rows, node_id, Phase.BACKWARD, combine.add, parts[0].flat, parts[1].flat, total)
-        for part in parts[2:]:
-            _add(rows, node_id, Phase.BACKWARD, combine.accumulate, part.flat, total)
-        return rows
-
-    def _emission(
-        self, found: Rows, node_id: str, batch: int, training: bool, inputs: tuple[Signal, ...], output: Signal
-    ) -> Emission:
-        shared = self.shared
-        parameters, gradients = {}, {}
-        for tensor in shared.layout:
-            if tensor.node != node_id:
-                continue
-            shape = tensor.parameter.shape
-            parameters[tensor.key] = shared.parameters.part(tensor.offset, shape, tensor.name)
-            if found.gradients is not None:
-                gradients[tensor.key] = found.gradients.part(tensor.offset, shape, tensor.name)
-        return Emission(
-            node_id,
-            batch,
-            training,
-            inputs,
-            output,
-            shared.counters,
-            stream_of(node_id),
-            parameters,
-            gradients,
-            shared.cells_of(f"nodes.{node_id}."),
-        )
-
-    def _give_loss(self, found: Rows, emission: Emission, node_id: str, column: int) -> int:
-        assert found.target is not None
-        width = self._targets(node_id).shape[1]
-        emission.target = found.target
-        if width != found.target.shape[1]:
-            emission.target = Buffer(f"{node_id}.target", (emission.batch, width))
-            _add(found.rows, node_id, Phase.DATA, combine.take, found.target, column, emission.target)
-        emission.weight = found.weight
-        emission.losses = found.losses[node_id] = Buffer(f"{node_id}.losses", (emission.batch,))
-        emission.loss = Buffer(f"{node_id}.loss", (1,))
-        return column + width
-
-    def _total(self, found: Rows, parts: list[Buffer]) -> None:
-        """The loss that is guarded and shown: the only one, or the sum of all."""
-        found.loss = parts[0] if parts else None
-        if len(parts) > 1:
-            found.loss = Buffer("loss", (1,))
-            _add(found.rows, self.loss_nodes[-1], Phase.LOSS, combine.add, parts[0], parts[1], found.loss)
-            for part in parts[2:]:
-                _add(found.rows, self.loss_nodes[-1], Phase.LOSS, combine.accumulate, part, found.loss)
-
-    def _finish(self, found: Rows, batch: int) -> None:
+    def _finish(self, found: Rows, batch: int, shards: int) -> None:
         """Penalties, clipping, guard and update."""
         training, shared = self.document.training, self.shared
         gradients, parameters = found.gradients, shared.parameters
@@ -309,24 +201,49 @@ class Compiler:
             _add(rows, "", Phase.BACKWARD, kernel, cells["clipping.threshold"], gradients, *extra)
         _add(rows, "", Phase.GUARD, statistics.guard, found.loss, gradients, CONTROL)
         optimizer = training.optimizer
-        operands = [gradients, *(cells[f"optimizer.{name}"] for name in optimizer.settings)]
-        operands += [shared.optimizer_counters] if optimizer.counts else []
-        operands += [parameters, *(shared.slots[name] for name in optimizer.slots)]
-        _add(rows, "", Phase.UPDATE, optimizer.kernel, *operands)
+        settings = [cells[f"optimizer.{name}"] for name in optimizer.settings]
+        settings += [shared.optimizer_counters] if optimizer.counts else []
+        slots = [shared.slots[name] for name in optimizer.slots]
+        calls = [
+            (_range(gradients, *ends), *settings, *(_range(vector, *ends) for vector in (parameters, *slots)))
+            for ends in _ranges(parameters.size, shards)
+        ]
+        rows.append(_split(optimizer.kernel, calls, Phase.UPDATE))
         _add(rows, "", Phase.UPDATE, statistics.guard_parameters, parameters, CONTROL)
         smoothing = cells["smoothing"]
         _add(rows, "", Phase.UPDATE, statistics.running_quality, found.loss, smoothing, shared.quality, shared.counters)
         if training.order == "hard first":
             losses = found.losses[self.loss_nodes[0]]
             _add(rows, "", Phase.UPDATE, data.scatter_losses, losses, found.index, shared.sample_losses)
-        if optimizer.counts:
-            _add(rows, "", Phase.UPDATE, data.advance, batch, self.table.train, shared.optimizer_counters)
-        _add(rows, "", Phase.UPDATE, data.advance, batch, self.table.train, shared.counters)
+
+    def _advance(self, found: Rows, batch: int) -> None:
+        """Count the update; what is carried ends with the epoch."""
+        shared, rows, train = self.shared, found.rows, self.table.train
+        if self.document.training.optimizer.counts:
+            _add(rows, "", Phase.UPDATE, data.advance, batch, train, shared.optimizer_counters)
+        _add(rows, "", Phase.UPDATE, data.advance, batch, train, shared.counters)
+        for (node_id, _), buffer in shared.carried.items():
+            _add(rows, node_id, Phase.UPDATE, data.reset_carried, shared.counters, buffer.flat)
 
 
 def _add(rows: list[Row], node: str, phase: Phase, kernel, *operands: Buffer | int) -> None:  # type: ignore[no-untyped-def]
-    rows.append(Row(kernel, operands, node, phase))
+    rows.append(Row(kernel, operands, node, phase, once=True))
 
 
-def _rows(values: np.ndarray, features: int) -> np.ndarray:
-    return np.ascontiguousarray(values.reshape(len(values), features), np.float32)
+def _split(kernel, calls: Sequence[tuple[Buffer | int, ...]], phase: Phase) -> Row:  # type: ignore[no-untyped-def]
+    """One row over ranges of a vector, which several threads share."""
+    return Row(kernel, calls[0], "", phase, meets=True, shards=tuple(calls[1:]))
+
+
+def _ranges(size: int, parts: int) -> list[tuple[int, int]]:
+    return list(pairwise(size * k // parts for k in range(parts + 1)))
+
+
+def _range(vector: Buffer, first: int, last: int) -> Buffer:
+    return vector if last - first == vector.size else vector.part(first, (last - first,))
+
+
+def _stored(name: str, values: np.ndarray) -> Buffer:
+    """Read-only samples, a row each."""
+    rows = np.ascontiguousarray(values.reshape(len(values), prod(values.shape[1:])), np.float32)
+    return Buffer(name, rows.shape, content=rows)

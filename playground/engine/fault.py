@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from kernels.program import Buffer, Phase
+from kernels.program import Phase
 from kernels.statistics import FAULT_UPDATE
 from playground.engine.network import Network
 from playground.text import Problem, mark
@@ -44,9 +44,9 @@ def explain_fault(network: Network, code: int) -> Problem:
             break
         program.clear_stop()
         program.run(1, index, index + 1)
-        for operand, declared in zip(row.operands, row.kernel.operands, strict=True):
-            if declared.written and isinstance(operand, Buffer) and operand.dtype == "f4":
-                bad = _worst(program.array(operand))
+        for buffer in row.written():
+            if buffer.dtype == "f4":
+                bad = _worst(program.array(buffer))
                 if bad:
                     return _problem(network, row.phase, row.node or network.layout.layers[0], bad)
     return _problem(network, Phase.BACKWARD, network.layout.layers[0], "NaN")

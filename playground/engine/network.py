@@ -12,7 +12,8 @@ from kernels.statistics import CURSOR, EPOCH, SEED, STEP
 from playground.data import load_table
 from playground.datasets.base import Table
 from playground.document import Document
-from playground.engine.compile import Compiler, Rows, cell_values, share
+from playground.engine.compile import Compiler
+from playground.engine.rows import Rows, cell_values, share
 from playground.engine.snapshot import ProgramInfo, RowInfo
 from playground.shapes import infer
 from playground.text import Problem
@@ -32,7 +33,7 @@ class Network:
         self.binder = binder or default_binder()
         self.progress = progress
         self.table: Table = load_table(document.data, seed)
-        self.inference = infer(document.graph, self.table.shape)
+        self.inference = infer(document.graph, self.table.shape, self.table.field_shapes)
         self.shared = share(document, self.inference, self.table)
         self.layout = self.shared.layout
         self.compiler = Compiler(document, self.inference, self.table, self.shared)
@@ -58,6 +59,7 @@ class Network:
         self.parameters[...] = 0
         if self.layout.size:
             self.parameters[...] = self.layout.initial(document, seed)
+        self.statistics[...] = self.layout.starting_statistics()
 
     def bind(self, rows: Rows, stoppable: bool = False) -> Program:
         """Bind rows over this network's memory, compiling what kernels they need; only training can be stopped."""
@@ -73,8 +75,7 @@ class Network:
         if self.binder == "compiled":
             self._compile([row.kernel for row in rows.rows])
         control = None if stoppable else np.zeros(CONTROL.shape, np.int64)
-        fed = [buffer for buffer in (rows.inputs, rows.target, rows.weight) if buffer is not None]
-        return bind(rows.rows, self.memory, self.binder, control, fed)
+        return bind(rows.rows, self.memory, self.binder, control, rows.fed)
 
     def _check_size(self) -> None:
         vectors = 2 + len(self.shared.slots)  # parameters, gradients, moments
@@ -113,6 +114,11 @@ class Network:
         return self.memory.array(self.shared.parameters)
 
     @property
+    def statistics(self) -> np.ndarray:
+        """The flat vector of running statistics."""
+        return self.memory.array(self.shared.statistics)
+
+    @property
     def gradients(self) -> np.ndarray | None:
         return self.array(self.rows.gradients) if self.rows.gradients is not None else None
 
@@ -139,13 +145,18 @@ class Network:
     def adopt(self, old: Network) -> None:
         """Take over from a network that stood here before whatever still has its place: weights, moments, counters."""
         for tensor in self.layout:
-            before = old.layout.by_name.get(tensor.name)
+            before = old.layout.by_key.get((tensor.node, tensor.key))
             if before is None or before.parameter.shape != tensor.parameter.shape:
                 continue
             self._part(self.shared.parameters, tensor)[...] = old._part(old.shared.parameters, before)
             if old.document.training.optimizer.kind() == self.document.training.optimizer.kind():
                 for name, slot in self.shared.slots.items():
                     self._part(slot, tensor)[...] = old._part(old.shared.slots[name], before)
+        running = {tensor.name: tensor for tensor in old.layout.statistics}
+        for statistic in self.layout.statistics:
+            present = running.get(statistic.name)
+            if present is not None and present.statistic.shape == statistic.statistic.shape:
+                statistic.view(self.statistics)[...] = present.view(old.statistics)
         self.layout.hold(self.parameters)
         self.counters[[STEP, EPOCH]] = old.counters[[STEP, EPOCH]]
         self.memory.array(self.shared.quality)[0] = old.memory.array(old.shared.quality)[0]
@@ -175,6 +186,7 @@ class Network:
             and [(n.id, n.layer.structure()) for n in mine.graph.nodes]
             == [(n.id, n.layer.structure()) for n in theirs.graph.nodes]
             and mine.training.structure() == theirs.training.structure()
+            and [(g.id, g.members) for g in mine.groups] == [(g.id, g.members) for g in theirs.groups]
             and mine.data == theirs.data
             and mine.weights == theirs.weights
             and mine.seed == theirs.seed
@@ -206,7 +218,7 @@ class Network:
 
     def _describe(self) -> ProgramInfo:
         rows = tuple(
-            RowInfo(index, row.node, row.phase, row.kernel.name, row.kernel.signature)
+            RowInfo(index, row.node, row.phase, row.kernel.name, row.kernel.signature, row.time)
             for index, row in enumerate(self.rows.rows)
         )
         tensors = {tensor.name: tensor.parameter.torch_shape for tensor in self.layout}

@@ -47,6 +47,7 @@ class RowInfo:
     phase: Phase
     kernel: str
     signature: str
+    time: int = -1  # the step of a sequence that a recurrent row computes
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from kernels.program import Binder
+from kernels.shards import Crew
 from playground.document import Document
+from playground.engine.compile import MOST_SHARDS
 from playground.engine.evaluation import LIVE_SAMPLES, Evaluation
 from playground.engine.fault import explain_fault
 from playground.engine.network import Network, Progress
@@ -27,8 +29,8 @@ LARGEST = float(np.finfo(np.float32).max)
 class Trainer:
     """Trains a document.
 
-    `seed` replaces the document's; results never depend on `threads` (one thread trains). Raises Problem where the
-    document cannot be trained at all (no data, no loss, nothing wired).
+    `seed` replaces the document's; `threads` share the shards of a batch, and results never depend on them. Raises
+    Problem where the document cannot be trained at all (no data, no loss, nothing wired).
     """
 
     def __init__(
@@ -43,18 +45,21 @@ class Trainer:
             document = document.replace(seed=seed)
         if threads < 1:
             raise Problem("threads is {threads}, but must be at least 1", threads=threads)
-        self._begin(document, binder, progress)
+        self._begin(document, binder, progress, threads)
         if self.network.problem is not None:
             raise self.network.problem
 
     @classmethod
-    def open(cls, document: Document, binder: Binder | None = None, progress: Progress | None = None) -> Trainer:
+    def open(
+        cls, document: Document, binder: Binder | None = None, progress: Progress | None = None, threads: int = 1
+    ) -> Trainer:
         """A trainer even where the document cannot be trained yet: `network.problem` says why."""
         trainer = cls.__new__(cls)
-        trainer._begin(document, binder, progress)
+        trainer._begin(document, binder, progress, threads)
         return trainer
 
-    def _begin(self, document: Document, binder: Binder | None, progress: Progress | None) -> None:
+    def _begin(self, document: Document, binder: Binder | None, progress: Progress | None, threads: int) -> None:
+        self._crew = Crew(min(threads, MOST_SHARDS)) if threads > 1 else None
         self._binder: Binder | None = binder
         self._progress = progress
         self._set(Network(document, document.seed, binder, progress))
@@ -68,6 +73,8 @@ class Trainer:
 
     def _set(self, network: Network) -> None:
         self.network = network
+        if network.program is not None:
+            network.program.crew = self._crew
         self.evaluation = Evaluation(network)
         self.timeline = Timeline(network)
         self.recorder = Recorder(len(network.layout.layers))
@@ -171,6 +178,10 @@ class Trainer:
         """Copies of the parameters by tensor name, in the layout of torch's state_dict."""
         return self.network.layout.read(self.network.parameters)
 
+    def statistics(self) -> dict[str, np.ndarray]:
+        """Copies of the running statistics (of batch normalization) by name, as in torch's state_dict."""
+        return self.network.layout.read_statistics(self.network.statistics)
+
     def gradients(self) -> dict[str, np.ndarray]:
         """Copies of the gradients of the last update, with the keys of `parameters`."""
         gradients = self.network.gradients
@@ -181,18 +192,23 @@ class Trainer:
         """Set tensors by name; raises Problem where a name is unknown, a shape differs or a number is not finite."""
         layout = self.network.layout
         for name, values in mapping.items():
-            if name not in layout.by_name:
-                raise Problem(
-                    "this network has no tensor '{name}'; it has {known}", name=name, known=", ".join(layout.by_name)
-                )
+            if name not in layout.by_name and name not in layout.running:
+                known = ", ".join([*layout.by_name, *layout.running])
+                raise Problem("this network has no tensor '{name}'; it has {known}", name=name, known=known)
             if np.asarray(values).dtype.kind not in "biuf":
                 raise Problem("'{name}' holds {dtype}, but must hold real numbers", name=name, dtype=values.dtype)
             if not np.all(np.abs(values) <= LARGEST):  # False for NaN
                 raise Problem("'{name}' holds NaN or Inf: nothing was loaded", name=name)
-        vector = self.network.parameters.copy()
-        layout.write(vector, mapping)
+        vector, statistics = self.network.parameters.copy(), self.network.statistics.copy()
+        layout.write(vector, {name: values for name, values in mapping.items() if name in layout.by_name})
+        layout.write_statistics(statistics, mapping)
         layout.hold(vector)
-        self.timeline.change(lambda network: np.copyto(network.parameters, vector))
+
+        def write(network: Network) -> None:
+            np.copyto(network.parameters, vector)
+            np.copyto(network.statistics, statistics)
+
+        self.timeline.change(write)
         return list(mapping)
 
     def set_parameter(self, name: str, index: tuple[int, ...], value: float) -> float:
@@ -277,9 +293,9 @@ class Trainer:
         shared, memory = network.shared, network.memory
         return TrainerState(
             network.document,
-            self.parameters(),
+            {**self.parameters(), **self.statistics()},
             {name: network.layout.read(memory.array(slot)) for name, slot in shared.slots.items()},
-            {b.name: memory.array(b).astype(np.float32) for b in (shared.quality, shared.sample_losses)},
+            {b.name: memory.array(b).astype(np.float32) for b in shared.numbers},
             {b.name: memory.array(b).copy() for b in (shared.counters, shared.optimizer_counters, shared.order)},
             self.recorder.columns(),
         )
@@ -299,7 +315,7 @@ class Trainer:
     def _fill(self, state: TrainerState) -> None:
         network = self.network
         memory, layout = network.memory, network.layout
-        missing = sorted(set(layout.by_name) - set(state.tensors))
+        missing = sorted({*layout.by_name, *network.layout.running} - set(state.tensors))
         if missing:
             raise Problem("the project has no weights for '{name}'", name=missing[0])
         layout.write(network.parameters, {name: state.tensors[name] for name in layout.by_name})
@@ -307,8 +323,9 @@ class Trainer:
             layout.write(
                 memory.array(slot), {n: v for n, v in state.slots.get(name, {}).items() if n in layout.by_name}
             )
+        layout.write_statistics(network.statistics, state.tensors)
         shared = network.shared
-        buffers = (shared.quality, shared.sample_losses, shared.counters, shared.optimizer_counters, shared.order)
+        buffers = (*shared.numbers, shared.counters, shared.optimizer_counters, shared.order)
         saved = {**state.numbers, **state.counters}
         for buffer in buffers:
             values = saved.get(buffer.name)

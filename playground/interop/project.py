@@ -20,6 +20,7 @@ from playground.data import load_table
 from playground.datasets.table_reader import path_of
 from playground.document import Document
 from playground.document_file import MAX_BYTES, examine_document, format_document
+from playground.engine.layout import Layout
 from playground.engine.state import TrainerState
 from playground.interop.archive import MIMETYPE, read_archive, write_archive
 from playground.interop.files import read_bytes, replacing, write_atomically, write_problem
@@ -176,11 +177,11 @@ def unpack(entries: dict[str, bytes]) -> tuple[Document, TrainerState]:
 
 
 def parameter_shapes(document: Document) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Every trainable tensor of a document by name, with its shape in torch's layout."""
+    """Every tensor of a document by name, with its shape in torch's layout: parameters, then running statistics."""
     table = load_table(document.data, document.seed)
-    for node_id, parameters in infer(document.graph, table.shape).parameters.items():
-        for parameter in parameters.values():
-            yield f"{node_id}.{parameter.torch_name}", parameter.torch_shape
+    layout = Layout.of(document, infer(document.graph, table.shape, table.field_shapes))
+    yield from ((tensor.name, tensor.parameter.torch_shape) for tensor in layout)
+    yield from ((name, tensor.statistic.shape) for name, tensor in layout.running.items())
 
 
 def _check_state(rest: dict[str, Tensors]) -> None:

@@ -34,7 +34,7 @@ def format_of(path: Path, to: str | None = None) -> str:
 
 def export_weights(trainer: Trainer, path: str | Path, to: str | None = None) -> Path:
     """Write the trainer's weights, in the format `to` or the one that the suffix names, and return the path."""
-    return export_tensors(trainer.parameters(), Path(path), to)
+    return export_tensors({**trainer.parameters(), **trainer.statistics()}, Path(path), to)
 
 
 def export_tensors(tensors: Mapping[str, np.ndarray], path: Path, to: str | None = None) -> Path:
@@ -46,7 +46,7 @@ def export_tensors(tensors: Mapping[str, np.ndarray], path: Path, to: str | None
 
 def import_weights(trainer: Trainer, path: str | Path) -> list[str]:
     """Set the weights that a file holds and return their names; where one does not fit, none is set."""
-    present = trainer.parameters()
+    present = {**trainer.parameters(), **trainer.statistics()}
     tensors = read_weights(path, {name: values.shape for name, values in present.items()})
     trainer.load_parameters(tensors)
     return sorted(tensors)

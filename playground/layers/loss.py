@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import ClassVar, Literal
 
 from kernels.program import Phase
 from playground.emission import Emission
-from playground.layers.base import Layer, Shape, vector_only
+from playground.layers.base import Layer, Shape
+from playground.layers.data import FieldName
 from playground.losses import AnyLoss
 from playground.losses.base import LossFunction
 from playground.losses.binary_cross_entropy import BinaryCrossEntropy
@@ -23,26 +25,34 @@ class Loss(Layer):
 
     type: Literal["loss"] = "loss"
     function: AnyLoss = setting(BinaryCrossEntropy(), mark("The loss function"), label=mark("loss"))
+    target: FieldName = setting(
+        "",
+        mark("What the outputs are compared with; empty: the targets, inputs: what went in (autoencoder)"),
+        label=mark("compared with"),
+    )
+    weight: float = setting(
+        1.0, mark("Weight of this loss in the sum of all losses"), live=True, ge=0.0, le=1e6, label=mark("weight")
+    )
 
     def shape(self, *inputs: Shape) -> Shape:
-        vector_only(inputs[0])
         return (1,)
 
     def emit(self, program: Emission) -> None:
-        scores = program.x.matrix
         target, weight = program.target, program.weight
         assert target is not None
         assert weight is not None
         assert program.losses is not None
         assert program.loss is not None
+        scores = program.x.value.reshape(weight.size, program.x.value.size // weight.size)
         function = self.function
         outputs = program.losses, program.loss
         program.forward(function.forward_kernel, scores, target, weight, *outputs, phase=Phase.LOSS)
         if program.training and program.x.gradient is not None:
-            program.backward(function.backward_kernel, scores, target, weight, program.x.gradient_matrix)
+            gradient = program.x.gradient.reshape(*scores.shape)
+            program.backward(function.backward_kernel, scores, target, weight, gradient)
 
     def operations(self, *inputs: Shape) -> int:
-        return inputs[0][0]
+        return prod(inputs[0])
 
     @property
     def loss_function(self) -> LossFunction:

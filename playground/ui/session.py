@@ -206,7 +206,7 @@ class Session(QObject):
             for node in document.graph.with_role("data"):
                 found.problems[node.id] = problem.at(node=node.id)
             return found
-        return infer(document.graph, self.table.shape)
+        return infer(document.graph, self.table.shape, self.table.field_shapes)
 
     # ---- selection ----
 

@@ -10,7 +10,8 @@ import pytest
 from playground.data import load_table
 from playground.document import Document
 from playground.document_file import format_document, parse_document
-from playground.engine.compile import Compiler, share
+from playground.engine.compile import Compiler
+from playground.engine.rows import share
 from playground.interop.presets import list_presets, load_preset
 from playground.resources import resource
 from playground.shapes import infer
@@ -71,7 +72,7 @@ def test_the_file_is_what_the_program_would_write(preset, document):
 
 def test_nothing_is_wrong_with_it(preset, document):
     table = load_table(document.data, document.seed)
-    found = infer(document.graph, table.shape)
+    found = infer(document.graph, table.shape, table.field_shapes)
     assert not found.problems
     assert set(found.notes) == NOTED.get(preset, set())
     Compiler(document, found, table, share(document, found, table)).check_trainable()
@@ -92,7 +93,7 @@ def test_cards_stand_from_left_to_right_and_do_not_overlap(document):
     graph = document.graph
     assert set(document.positions) == {node.id for node in graph.nodes}
     table = load_table(document.data, document.seed)
-    shapes = infer(graph, table.shape).shapes
+    shapes = infer(graph, table.shape, table.field_shapes).shapes
     rects = {}
     for node in graph.nodes:
         layout = card_layout(node.layer.role, shapes[node.id], plane=table.shape == (2,))

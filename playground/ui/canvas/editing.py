@@ -41,7 +41,7 @@ def plane_of(document: Document, table: Table | None) -> float:
 
 def sizes_of(document: Document, table: Table | None) -> dict[str, tuple[float, float]]:
     """Width and height that every card of a document would have."""
-    inference = infer(document.graph, table.shape if table is not None else ())
+    inference = infer(document.graph, table.shape, table.field_shapes) if table is not None else infer(document.graph, ())
     plane = plane_of(document, table)
     layouts = {node.id: layout_of(node, document.graph, inference, plane) for node in document.graph.nodes}
     return {node_id: (layout.width, layout.height) for node_id, layout in layouts.items()}
