@@ -1,0 +1,186 @@
+"""Operators that work number by number: activations, and sums and products of several tensors."""
+
+from __future__ import annotations
+
+from math import sqrt, pi
+
+import numpy as np
+
+from playground.interop.onnx_reader.builder import Builder, make
+from playground.interop.onnx_reader.operators import reads
+from playground.interop.onnx_reader.values import Call, Flow, Known, Probe, Value
+from playground.layers.base import Shape, show_shape
+from playground.text import Problem
+
+PLAIN = {"Relu": "relu", "Sigmoid": "sigmoid", "Tanh": "tanh", "Softplus": "softplus"}
+
+
+@reads(*PLAIN)
+def plain(builder: Builder, call: Call) -> list[Value | None]:
+    return [builder.activation(call.flow(0), PLAIN[call.operation.kind])]
+
+
+@reads("Identity")
+def identity(builder: Builder, call: Call) -> list[Value | None]:
+    return [call.values[0]]
+
+
+@reads("LeakyRelu")
+def leaky_relu(builder: Builder, call: Call) -> list[Value | None]:
+    x, alpha = call.flow(0), call.attribute("alpha", 0.01)
+    if 0.0 <= alpha <= 1.0:
+        return [builder.activation(x, "leaky_relu", slope=alpha)]
+    return [_sloped(builder, x, np.array(alpha))]
+
+
+@reads("PRelu")
+def prelu(builder: Builder, call: Call) -> list[Value | None]:
+    x, slope = call.flow(0), against(call.known(1), call.flow(0))
+    if slope.size == 1:
+        function = {"type": "prelu", "start": 0.25}
+        return [builder.then(make("activation", function=function), x, weights={"slope": slope.reshape(-1)})]
+    return [_sloped(builder, x, slope)]
+
+
+def _sloped(builder: Builder, x: Flow, slope: np.ndarray) -> Flow:
+    """max(0, x) - slope max(0, -x), with any slopes that broadcast over the sample."""
+    above = builder.activation(x, "relu")
+    below = builder.activation(builder.affine(x, scale=np.array(-1.0)), "relu")
+    return Flow(builder.add(make("add"), above, builder.affine(below, scale=-slope)), x.shape, x.axis)
+
+
+@reads("Elu")
+def elu(builder: Builder, call: Call) -> list[Value | None]:
+    x, alpha = call.flow(0), call.attribute("alpha", 1.0)
+    return [builder.activation(x, "elu", alpha=alpha)]
+
+
+@reads("Gelu")
+def gelu(builder: Builder, call: Call) -> list[Value | None]:
+    x, form = call.flow(0), call.attribute("approximate", "none")
+    if form == "none":
+        return [builder.activation(x, "gelu")]
+    # 0.5 x (1 + tanh(v)) = x sigmoid(2 v) with v = sqrt(2/pi) (x + 0.044715 x^3).
+    product = make("multiply")
+    cube = Flow(builder.add(product, x, x, x), x.shape, x.axis)
+    inner = Flow(builder.add(make("add"), x, builder.affine(cube, scale=np.array(0.044715))), x.shape, x.axis)
+    share = builder.activation(builder.affine(inner, scale=np.array(2.0 * sqrt(2.0 / pi))), "sigmoid")
+    return [Flow(builder.add(product, x, share), x.shape, x.axis)]
+
+
+@reads("Dropout")
+def dropout(builder: Builder, call: Call) -> list[Value | None]:
+    x = call.flow(0)
+    ratio = float(call.known(1).reshape(-1)[0]) if call.has(1) else call.attribute("ratio", 0.5)
+    training = call.has(2) and bool(call.known(2).reshape(-1)[0])
+    if training and ratio > 0.0:
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' drops units at random while the model is applied, "
+            "which is done in training only: export the model in its evaluation mode"
+        )
+    y = builder.then(make("dropout", p=min(max(ratio, 0.0), 0.99)), x)
+    # Outside training every unit stays: the mask is true everywhere.
+    whole = y.whole(builder.batch)
+    return [y, Probe(f"{y.node}", whole, lambda values: np.ones(whole, bool))]
+
+
+@reads("Add", "Mul", "Sub", "Sum", "Div")
+def arithmetic(builder: Builder, call: Call) -> list[Value | None]:
+    kind = call.operation.kind
+    found = call.values[0]
+    if len(call.values) == 1 and isinstance(found, Flow):
+        return [builder.activation(found, "linear")]
+    for at in range(1, len(call.values)):
+        found = _pair(builder, kind, found, _placed(call, at), call)
+    return [found]
+
+
+def _placed(call: Call, at: int) -> Value | None:
+    """Input number `at`; operator sets before 7 say with which axis its first one goes together."""
+    found = call.values[at]
+    if call.opset >= 7 or not call.attribute("broadcast", 0) or not isinstance(found, Known | Flow):
+        return found
+    first = call.values[0]
+    axis = call.attribute("axis", None)
+    if axis is None or not isinstance(first, Flow) or not isinstance(found, Known):
+        return found
+    axis = axis if axis >= 0 else axis + first.rank
+    after = first.rank - axis - found.array.ndim
+    return Known(found.array.reshape(*found.array.shape, *(1,) * max(after, 0)))
+
+
+def _pair(builder: Builder, kind: str, a: Value | None, b: Value | None, call: Call) -> Value:
+    if isinstance(a, Flow) and isinstance(b, Flow):
+        a, b = together(builder, a, b)
+        if kind == "Div":
+            raise Problem(
+                "node '{step}' ({operator}) in the ONNX file '{file}' divides by what comes from the data, but there is no "
+                "layer for that: multiply in its place"
+            )
+        if kind == "Sub":
+            return Flow(builder.add(make("subtract"), a, b), a.shape, a.axis)
+        return Flow(builder.add(make("multiply" if kind == "Mul" else "add"), a, b), a.shape, a.axis)
+    if isinstance(a, Flow) and isinstance(b, Known):
+        values = against(b.array, a)
+        if kind in ("Mul", "Div"):
+            with np.errstate(all="ignore"):
+                return builder.affine(a, scale=values if kind == "Mul" else 1.0 / values)
+        return builder.affine(a, shift=-values if kind == "Sub" else values)
+    if isinstance(a, Known) and isinstance(b, Flow) and kind != "Div":
+        values = against(a.array, b)
+        if kind == "Mul":
+            return builder.affine(b, scale=values)
+        return builder.affine(b, scale=np.array(-1.0) if kind == "Sub" else None, shift=values)
+    raise Problem(
+        "node '{step}' ({operator}) in the ONNX file '{file}' has inputs that cannot be combined: export the model again"
+    )
+
+
+def against(values: np.ndarray, flow: Flow) -> np.ndarray:
+    """Fixed numbers without the axis of the batch, as they broadcast over one sample."""
+    if flow.axis is None:
+        return values
+    rank = max(values.ndim, flow.rank)
+    at = flow.axis + rank - flow.rank
+    if rank > flow.rank:
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' adds axes before the batch: export the model so that "
+            "it leaves the batch alone"
+        )
+    values = values.reshape((1,) * (rank - values.ndim) + values.shape)
+    if values.shape[at] != 1:
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' has fixed numbers of the shape {shape} with others for "
+            "each sample of a batch: export the model so that it treats all samples alike",
+            shape=show_shape(values.shape),
+        )
+    return np.squeeze(values, axis=at)
+
+
+def together(builder: Builder, *flows: Flow) -> list[Flow]:
+    """Several tensors broadcast to one shape."""
+    if len({(flow.rank - flow.axis) if flow.axis is not None else None for flow in flows}) > 1:
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' combines tensors whose batches lie along different "
+            "axes: export the model so that the batch is the first axis everywhere"
+        )
+    first = max(flows, key=lambda flow: flow.rank)
+    shapes = []
+    for flow in flows:
+        shape: Shape = flow.shape
+        if flow.axis is not None and first.axis is not None:
+            before = first.axis - flow.axis
+            shape = (1,) * before + shape
+        shapes.append(shape)
+    try:
+        common = np.broadcast_shapes(*shapes)
+    except ValueError:
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' combines the shapes {first} and {second}, which do not "
+            "go together: export the model again",
+            first=show_shape(flows[0].shape),
+            second=show_shape(flows[-1].shape),
+        ) from None
+    return [
+        builder.expand(Flow(flow.node, flow.shape, first.axis, flow.output), tuple(common)) for flow in flows
+    ]
