@@ -39,6 +39,20 @@ def add(a, b, y):
 
 
 @kernel("a[n] b[n] -> y[n]")
+def subtract(a, b, y):
+    """y = a - b."""
+    for i in range(y.size):
+        y[i] = a[i] - b[i]
+
+
+@kernel("x[n] -> y[n]")
+def negate(x, y):
+    """y = -x."""
+    for i in range(y.size):
+        y[i] = -x[i]
+
+
+@kernel("a[n] b[n] -> y[n]")
 def multiply_forward(a, b, y):
     """y = a b, element by element."""
     for i in range(y.size):

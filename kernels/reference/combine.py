@@ -21,6 +21,14 @@ def add(a, b, y):
     y[...] = a + b
 
 
+def subtract(a, b, y):
+    y[...] = a + (-1.0) * b
+
+
+def negate(x, y):
+    y[...] = 0.0 - x
+
+
 def multiply_forward(a, b, y):
     y[...] = a * b
 

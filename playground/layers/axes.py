@@ -15,17 +15,20 @@ def features_only(shape: Shape) -> int:
     return shape[-1]
 
 
-def chosen_axis(axis: int | None, shape: Shape) -> int:
-    """`axis` counted from the front; None: the channels of an image (C, H, W), the last axis of everything else."""
-    if axis is None:
+def chosen_axis(axis: int, shape: Shape) -> int:
+    """The place of an axis in `shape`, from 0: axes are counted from 1, as in PyTorch, where 0 is the batch.
+
+    Negative ones count from the last. 0 stands for the channels of an image (C, H, W), else for the last axis.
+    """
+    if axis == 0:
         return 0 if len(shape) == 3 else len(shape) - 1
-    if not -len(shape) <= axis < len(shape):
+    if abs(axis) > len(shape):
         raise Problem(
-            "{kind} '{name}' works along axis {axis}, but '{source}' gives {given} with axes 0 to {last}: "
+            "{kind} '{name}' works along axis {axis}, but '{source}' gives {given} with axes 1 to {last}: "
             "choose one of them",
             axis=axis,
             given=show_shape(shape),
-            last=len(shape) - 1,
+            last=len(shape),
             place=("axis",),
         )
-    return axis % len(shape)
+    return axis - 1 if axis > 0 else len(shape) + axis

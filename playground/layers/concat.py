@@ -26,18 +26,18 @@ class Concat(Layer):
     id_stem: ClassVar[str] = "concat"
 
     type: Literal["concat"] = "concat"
-    axis: int | None = setting(
-        None,
-        mark("The axis along which the inputs are joined; none: channels of images, else the last"),
-        ge=-4,
-        le=3,
+    axis: int = setting(
+        0,
+        mark("The axis, from 1, along which the inputs are joined; 0: channels of images, else the last"),
+        ge=-6,
+        le=6,
         label=mark("axis"),
     )
 
     # Joined along time, step t of the output would no longer be step t of an input.
     @property
     def timewise(self) -> bool:  # type: ignore[override]
-        return self.axis in (None, -1, 1)
+        return self.axis in (0, -1, 2)
 
     def shape(self, *inputs: Shape) -> Shape:
         first = inputs[0]

@@ -26,11 +26,11 @@ class LogSoftmax(Layer):
     timewise: ClassVar[bool] = True
 
     type: Literal["log_softmax"] = "log_softmax"
-    axis: int | None = setting(
-        None,
-        mark("The axis whose shares sum to one; none: channels of images, else the last"),
-        ge=-4,
-        le=3,
+    axis: int = setting(
+        0,
+        mark("The axis, from 1, whose shares sum to one; 0: channels of images, else the last"),
+        ge=-6,
+        le=6,
         label=mark("axis"),
     )
 

@@ -32,11 +32,11 @@ class Softmax(Layer):
     timewise: ClassVar[bool] = True
 
     type: Literal["softmax"] = "softmax"
-    axis: int | None = setting(
-        None,
-        mark("The axis whose numbers sum to one; none: channels of images, else the last"),
-        ge=-4,
-        le=3,
+    axis: int = setting(
+        0,
+        mark("The axis, from 1, whose numbers sum to one; 0: channels of images, else the last"),
+        ge=-6,
+        le=6,
         label=mark("axis"),
     )
 

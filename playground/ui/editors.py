@@ -231,7 +231,7 @@ class ChoiceEditor(Editor):
 
 
 class TextEditor(Editor):
-    """A line of text; `names` makes it a list separated by commas, `file` adds a button that asks for a file."""
+    """A line of text; `names` makes it a list, of names or numbers, separated by commas, `file` adds a button that asks for a file."""
 
     def __init__(self, names: bool = False, file: bool = False):
         super().__init__()
@@ -247,7 +247,7 @@ class TextEditor(Editor):
             self.adopt(self.button, 0)
 
     def show_value(self, value: Any) -> None:
-        text = ", ".join(value) if self._names else str(value)
+        text = ", ".join(map(str, value)) if self._names else str(value)
         if self.line.text() != text:
             self.line.setText(text)
         self.line.setModified(False)

@@ -79,7 +79,7 @@ def kind_of(info: FieldInfo) -> Kind | None:
 def _list_kind(item: Any) -> Kind | None:
     if get_origin(item) is Literal:
         return Kind("literals", choices=get_args(item))
-    if item is str:
+    if item in (str, int):
         return Kind("names")
     if get_origin(item) is tuple:
         return Kind("pairs" if len(get_args(item)) == 2 else "points")

@@ -30,6 +30,13 @@ SCALES = {
     "scale": 0.5,
     "rate1": 0.01,
     "rate2": 0.02,
+    "period": 7.5,
+    "fall": 5.25,
+    "rise": 0.3,
+    "factor": 0.5,
+    "first": 0.1,
+    "last": 0.01,
+    "lowest": 0.02,
 }
 RECURRENT = {"rnn", "lstm", "gru", "recurrent", "recurrent_peephole"}
 NOT_NEGATIVE = {"squares", "variance", "deltas", "losses", "sample_losses", "curvature", "curvatures"}
@@ -130,6 +137,10 @@ def _integers(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str
         return rng.integers(0, sizes["s"] + 2, shape)
     if name == "index" and kernel.module == "affine":
         return rng.integers(-1, sizes["k"] + 1, shape)  # those beyond the ends have no weight
+    if kernel.module == "tensor":
+        # One beyond each end: those point at nothing.
+        among = {"index": "i", "left": "p", "right": "q"}[name]
+        return rng.integers(-1, sizes[among] + 1, shape)
     return np.zeros(shape, np.int64)
 
 

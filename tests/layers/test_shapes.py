@@ -45,12 +45,12 @@ def test_shapes_that_pass_unchanged(shape):
 def test_shapes_that_are_put_together(shape, more):
     assert Flatten().shape(shape) == (prod(shape),)
     # Channels of images, else the last axis.
-    for axis in (None, *range(len(shape))):
-        at = axis if axis is not None else 0 if len(shape) == 3 else len(shape) - 1
+    for axis in range(len(shape) + 1):
+        at = axis - 1 if axis else 0 if len(shape) == 3 else len(shape) - 1
         others = [(*shape[:at], size, *shape[at + 1 :]) for size in more]
         joined = (*shape[:at], shape[at] + sum(more), *shape[at + 1 :])
         assert Concat(axis=axis).shape(shape, *others) == joined
-        assert axis is None or Concat(axis=axis - len(shape)).shape(shape, *others) == joined
+        assert not axis or Concat(axis=axis - 1 - len(shape)).shape(shape, *others) == joined
     assert Multiply().shape((prod(shape),)) == (1,)
     assert Features(chosen=("x1", "sin_x2")).shape((2,)) == (2,)
 
@@ -92,12 +92,14 @@ def test_features_want_points_and_each_feature_once():
 
 def test_the_palette_has_groups_and_new_nodes_have_readable_names():
     groups = {spec.kind(): spec.group for spec in LAYERS}
-    assert {kind for kind, group in groups.items() if group == "Combine"} == {"add", "concat", "multiply"}
+    assert {kind for kind, group in groups.items() if group == "Combine"} >= {"add", "concat", "multiply"}
     assert groups["features"] == "Inputs"
     stems = [spec.id_stem for spec in LAYERS]
     assert all(stem.isidentifier() for stem in stems)
     assert len(set(stems)) == len(stems)
-    assert {spec.kind() for spec in LAYERS if spec.many} == {"add", "concat", "multiply"}
+    assert {spec.kind() for spec in LAYERS if spec.many and spec.count is None} >= {"add", "concat", "multiply"}
+    assert {spec.kind() for spec in LAYERS if spec.count is not None} >= {"subtract", "matmul"}
+    assert all(spec.many for spec in LAYERS if spec.count is not None)
     assert {spec.role for spec in LAYERS} == {"data", "layer", "loss"}
 
 
