@@ -113,10 +113,21 @@ class Builder:
         """A node after `flow` whose output keeps the shape of a sample, and so the place of the batch."""
         return Flow(self.add(layer, flow, **parts), flow.shape, flow.axis)  # type: ignore[arg-type]
 
+    def origin(self, flow: Flow) -> str | None:
+        """The Data node whose samples come here with every step at its place, or None."""
+        node = flow.node
+        layers = {each.id: each.layer for each in self.nodes}
+        while node not in self.columns:
+            sources = [wire.source for wire in self.wires if wire.target == node]
+            if len(sources) != 1 or not layers[node].timewise:
+                return None
+            node = sources[0]
+        return node
+
     def reshape(self, flow: Flow, shape: Shape) -> Flow:
         """The numbers of a sample in another shape, in the same order; no node where that changes nothing."""
         present, wanted = self.shapes[flow.node, flow.output], shape or (1,)
-        if present == wanted:
+        if present == wanted or not prod(present):  # without numbers there is no order
             return Flow(flow.node, shape, flow.axis, flow.output)
         if wanted == (prod(present),):
             return Flow(self.add(make("flatten"), flow), shape, flow.axis)
@@ -128,7 +139,7 @@ class Builder:
         moved = [axis for axis in order if flow.shape[axis] != 1]
         if moved == sorted(moved):
             return self.reshape(flow, shape)
-        return Flow(self.add(make("permute", order=order), flow), shape, flow.axis)
+        return Flow(self.add(make("permute", order=tuple(axis + 1 for axis in order)), flow), shape, flow.axis)
 
     def expand(self, flow: Flow, shape: Shape) -> Flow:
         """The sample repeated along its axes of size 1, to `shape`."""

@@ -14,6 +14,7 @@ from playground.interop.onnx_reader import (  # noqa: F401  (each declares its o
     linear,
     losses,
     normalize,
+    recurrent,
     tensors,
 )
 from playground.interop.onnx_reader.builder import Builder
@@ -45,6 +46,7 @@ FIXED_INPUTS: dict[str, frozenset[int]] = {
     "Split": frozenset({1}),
     "Dropout": frozenset({1, 2}),
     "SoftmaxCrossEntropyLoss": frozenset({2}),
+    "Gather": frozenset({0}),
 }
 
 
@@ -154,7 +156,10 @@ def _walk(
             output=missing[0][:80],
             file=model.name,
         )
-    graph = Graph(nodes=tuple(builder.nodes), wires=tuple(builder.wires))
+    # What only says how long sequences are, or what a loss compares with, is a column of the data and no node.
+    idle = {*builder.lengths.values(), *(loss.labels for loss in builder.losses)} - {w.source for w in builder.wires}
+    nodes = tuple(node for node in builder.nodes if node.id not in idle)
+    graph = Graph(nodes=nodes, wires=tuple(builder.wires))
     outputs = {place.name: values[place.name] for place in model.outputs}
     types = {place.name: place.dtype for place in model.outputs}
     return Converted(builder, graph, tuple(entries), outputs, types, fold)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import sqrt, pi
-
 import numpy as np
 
 from playground.interop.onnx_reader.builder import Builder, make
@@ -35,7 +33,10 @@ def leaky_relu(builder: Builder, call: Call) -> list[Value | None]:
 
 @reads("PRelu")
 def prelu(builder: Builder, call: Call) -> list[Value | None]:
-    x, slope = call.flow(0), against(call.known(1), call.flow(0))
+    x, slope = call.flow(0), call.known(1)
+    if call.opset < 7 and slope.ndim == 1 and slope.size > 1 and x.rank > 1:
+        slope = slope.reshape(-1, *[1] * (x.rank - 2))  # one for each channel
+    slope = against(slope, x)
     if slope.size == 1:
         function = {"type": "prelu", "start": 0.25}
         return [builder.then(make("activation", function=function), x, weights={"slope": slope.reshape(-1)})]
@@ -58,14 +59,12 @@ def elu(builder: Builder, call: Call) -> list[Value | None]:
 @reads("Gelu")
 def gelu(builder: Builder, call: Call) -> list[Value | None]:
     x, form = call.flow(0), call.attribute("approximate", "none")
-    if form == "none":
-        return [builder.activation(x, "gelu")]
-    # 0.5 x (1 + tanh(v)) = x sigmoid(2 v) with v = sqrt(2/pi) (x + 0.044715 x^3).
-    product = make("multiply")
-    cube = Flow(builder.add(product, x, x, x), x.shape, x.axis)
-    inner = Flow(builder.add(make("add"), x, builder.affine(cube, scale=np.array(0.044715))), x.shape, x.axis)
-    share = builder.activation(builder.affine(inner, scale=np.array(2.0 * sqrt(2.0 / pi))), "sigmoid")
-    return [Flow(builder.add(product, x, share), x.shape, x.axis)]
+    return [builder.activation(x, "gelu" if form == "none" else "gelu_tanh")]
+
+
+@reads("Neg")
+def negative(builder: Builder, call: Call) -> list[Value | None]:
+    return [builder.affine(call.flow(0), scale=np.array(-1.0))]
 
 
 @reads("Dropout")

@@ -8,7 +8,7 @@ from math import prod
 import numpy as np
 
 from kernels import combine
-from kernels.program import CONTROL, Buffer, Memory, Phase, Row, bind
+from kernels.program import CONTROL, Binder, Buffer, Memory, Phase, Row, bind, default_binder
 from playground.datasets.base import Table
 from playground.datasets import DATASETS
 from playground.document import DataSettings, Document, Training
@@ -20,9 +20,6 @@ from playground.interop.onnx_reader.convert import Converted, Entry
 from playground.interop.onnx_reader.losses import WeightedLoss
 from playground.interop.onnx_reader.values import Flow, Known, Probe, Value
 from playground.shapes import infer
-
-CLASSES = "classes"
-
 
 class Execution:
     """A program for one converted graph and the sizes of its inputs.
@@ -43,7 +40,10 @@ class Execution:
         for problem in self.inference.problems.values():
             raise problem
         shared = share(self.document, self.inference, table)
-        memory = Memory([*shared.roots, CONTROL])
+        # Double precision is what the kernels' twins compute in.
+        double = any(place.place.dtype == np.float64 for place in converted.entries)
+        binder: Binder = "reference" if double else default_binder()
+        memory = Memory([*shared.roots, CONTROL], np.float64 if double else np.float32)
         compiler = Compiler(self.document, self.inference, table, shared)
         self.rows: Rows = (
             compiler.training(self.batch)
@@ -51,7 +51,7 @@ class Execution:
             else compiler.forward_only(self.batch, bool(builder.losses))
         )
         self.weighted = {loss.node: self._weigh(loss) for loss in builder.losses if loss.reduction == "none"}
-        self.program = bind(self.rows.rows, memory, None, np.zeros(CONTROL.shape, np.int64), self.rows.fed)
+        self.program = bind(self.rows.rows, memory, binder, np.zeros(CONTROL.shape, np.int64), self.rows.fed)
         self.layout, self.shared = shared.layout, shared
         self.memory = memory
         self.load(builder.tensors, builder.statistics)
@@ -96,7 +96,8 @@ class Execution:
 
     def _lengths(self, entry: Entry, inputs: Mapping[str, np.ndarray]) -> np.ndarray:
         source = self.converted.builder.lengths[entry.node]
-        return np.asarray(inputs[source]).reshape(-1)
+        name = next(other.place.name for other in self.converted.entries if other.node == source)
+        return np.asarray(inputs[name]).reshape(-1)
 
     def _judge(self, loss: WeightedLoss, inputs: Mapping[str, np.ndarray]) -> None:
         entry = next(entry for entry in self.converted.entries if entry.node == loss.labels)

@@ -19,7 +19,7 @@ def softmax(builder: Builder, call: Call) -> list[Value | None]:
     flow = call.flow(0)
     if call.opset >= 13:
         axis = sample_axis(flow, call.attribute("axis", -1))
-        return [builder.then(make(kind, axis=axis), flow)]
+        return [builder.then(make(kind, axis=axis + 1), flow)]
     # Operator sets before 13: all axes from this one on together.
     axis = tensor_axis(call.attribute("axis", 1), flow.rank)
     if flow.axis is not None and flow.axis >= axis:

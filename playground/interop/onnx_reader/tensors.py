@@ -127,7 +127,7 @@ def concat(builder: Builder, call: Call) -> list[Value | None]:
     inside = sample_axis(flows[0], axis)
     if len(flows) == 1:
         return [flows[0]]
-    layer = make("concat", axis=inside)
+    layer = make("concat", axis=inside + 1)
     shape = layer.shape(*(flow.shape for flow in flows))
     return [Flow(builder.add(layer, *flows), shape, flows[0].axis)]
 
@@ -172,9 +172,9 @@ def padded(
 
 
 def cut(builder: Builder, flow: Flow, first: Shape, last: Shape, steps: Shape = ()) -> Flow:
-    """The part [first, last) of a sample along every axis."""
+    """The part [first, last) of a sample along every axis, each `steps`-th of it."""
     steps = steps or (1,) * len(first)
-    if all(f == 0 for f in first) and last == flow.shape and all(step == 1 for step in steps):
+    if (first, last) == ((0,) * len(first), flow.shape) and set(steps) <= {1}:
         return flow
     layer = make("slice", first=first, last=last, step=steps)
     return Flow(builder.add(layer, flow), layer.shape(flow.shape), flow.axis)
