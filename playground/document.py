@@ -13,6 +13,7 @@ from playground.graph import MAX_NODES, Graph, NodeId
 from playground.optimizers import AnyOptimizer
 from playground.optimizers.sgd import SGD
 from playground.regularizers import AnyRegularizer
+from playground.schedules import AnySchedule
 from playground.spec import Value, setting
 from playground.text import Problem, mark
 
@@ -52,6 +53,9 @@ class Training(Value):
     """How the network learns."""
 
     optimizer: AnyOptimizer = setting(SGD(), mark("How gradients move the weights"), label=mark("optimizer"))
+    schedule: AnySchedule | None = setting(
+        None, mark("How the learning rate changes with time"), label=mark("learning-rate schedule")
+    )
     batch: int = setting(10, mark("Samples in one update"), ge=1, le=65536, label=mark("batch size"))
     order: Order = setting("shuffled", mark("Order in which an epoch presents the samples"), label=mark("order"))
     regularizer: AnyRegularizer | None = setting(None, mark("Penalty on large weights"), label=mark("regularization"))

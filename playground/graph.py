@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, SerializerFunctionWrapHandler, StringConstraints, model_serializer, model_validator
 
 from playground.layers import AnyLayer
 from playground.losses.base import LossFunction
@@ -40,6 +40,11 @@ class Wire(Value):
     target: NodeId
     output: PortName = ""
     port: PortName = ""
+
+    @model_serializer(mode="wrap")
+    def _plain(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Files name outputs and ports only where they are not the main ones."""
+        return {key: value for key, value in handler(self).items() if value or key in ("source", "target")}
 
 
 class Graph(Value):

@@ -6,7 +6,7 @@ the state.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from math import prod
@@ -19,6 +19,7 @@ from playground.datasets.base import Table
 from playground.document import Document
 from playground.emission import as_matrix
 from playground.engine.judging import Judgement
+from playground.engine.layout import Tensor
 from playground.engine.rows import Rows, Shared
 from playground.engine.wiring import Pass
 from playground.layers.data import Data
@@ -184,13 +185,11 @@ class Compiler:
         assert found.index is not None
         cells = shared.cells_of("training.")
         rows = found.rows
-        if training.regularizer is not None:
-            for tensor in shared.layout:
-                if tensor.parameter.regularized and tensor.node in self._learning:
-                    weights = parameters.part(tensor.offset, (tensor.size,))
-                    part = gradients.part(tensor.offset, (tensor.size,))
-                    kernel = training.regularizer.kernel
-                    _add(rows, tensor.node, Phase.BACKWARD, kernel, weights, cells["regularizer.rate"], part)
+        penalty = training.regularizer
+        if penalty is not None and not penalty.decoupled:
+            for tensor in self._penalized():
+                weights, part = (vector.part(tensor.offset, (tensor.size,)) for vector in (parameters, gradients))
+                _add(rows, tensor.node, Phase.BACKWARD, penalty.kernel, weights, cells["regularizer.rate"], part)
         mask = shared.layout.mask()
         if mask is not None:
             held = Buffer("mask", mask.shape, content=mask)
@@ -201,7 +200,12 @@ class Compiler:
             _add(rows, "", Phase.BACKWARD, kernel, cells["clipping.threshold"], gradients, *extra)
         _add(rows, "", Phase.GUARD, statistics.guard, found.loss, gradients, CONTROL)
         optimizer = training.optimizer
-        settings = [cells[f"optimizer.{name}"] for name in optimizer.settings]
+        rate = self._rate(found)
+        if penalty is not None and penalty.decoupled:
+            for tensor in self._penalized():
+                weights = parameters.part(tensor.offset, (tensor.size,))
+                _add(rows, tensor.node, Phase.UPDATE, penalty.kernel, rate, cells["regularizer.rate"], weights)
+        settings = [rate if name == "rate" else cells[f"optimizer.{name}"] for name in optimizer.settings]
         settings += [shared.optimizer_counters] if optimizer.counts else []
         slots = [shared.slots[name] for name in optimizer.slots]
         calls = [
@@ -216,9 +220,30 @@ class Compiler:
             losses = found.losses[self.loss_nodes[0]]
             _add(rows, "", Phase.UPDATE, data.scatter_losses, losses, found.index, shared.sample_losses)
 
+    def _penalized(self) -> Iterator[Tensor]:
+        """What a regularizer is for: the weights, not the biases, of what learns."""
+        return (t for t in self.shared.layout if t.parameter.regularized and t.node in self._learning)
+
+    def _rate(self, found: Rows) -> Buffer:
+        """Where the learning rate of the update stands: in its own cell, or where a row of the schedule puts it."""
+        shared, schedule = self.shared, self.document.training.schedule
+        if schedule is None:
+            return shared.cells["training.optimizer.rate"]
+        operands = shared.schedule_operands(schedule, self.table.train)
+        _add(found.rows, "", Phase.UPDATE, schedule.kernel, *operands, shared.scheduled)
+        return shared.scheduled
+
     def _advance(self, found: Rows, batch: int) -> None:
         """Count the update; what is carried ends with the epoch."""
         shared, rows, train = self.shared, found.rows, self.table.train
+        schedule = self.document.training.schedule
+        if schedule is not None:
+            if schedule.watch_kernel is not None:
+                assert found.loss is not None
+                cells = shared.cells_of("training.schedule.")
+                watched = found.loss, *(cells[name] for name in schedule.settings), shared.schedule_counters
+                _add(rows, "", Phase.UPDATE, schedule.watch_kernel, *watched, batch, train, shared.schedule_state)
+            _add(rows, "", Phase.UPDATE, data.advance, batch, train, shared.schedule_counters)
         if self.document.training.optimizer.counts:
             _add(rows, "", Phase.UPDATE, data.advance, batch, train, shared.optimizer_counters)
         _add(rows, "", Phase.UPDATE, data.advance, batch, train, shared.counters)

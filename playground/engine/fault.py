@@ -60,5 +60,5 @@ def _worst(values: np.ndarray) -> str:
 
 def _problem(network: Network, phase: Phase, node: str, value: str) -> Problem:
     document = network.document
-    name, rate = document.graph.node(node).title, document.training.optimizer.rate
+    name, rate = document.graph.node(node).title, network.learning_rate
     return Problem(_SENTENCES[phase], node=node, name=name, value=value, step=network.steps + 1, rate=rate)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from kernels.jit import Kernel
-from kernels.program import CONTROL, Binder, Memory, Program, bind, default_binder
+from kernels.program import CONTROL, Binder, Memory, Program, bind, default_binder, twin
 from kernels.statistics import CURSOR, EPOCH, SEED, STEP
 from playground.data import load_table
 from playground.datasets.base import Table
@@ -134,6 +134,21 @@ class Network:
     def epoch(self) -> int:
         return int(self.counters[EPOCH])
 
+    @property
+    def learning_rate(self) -> float:
+        """The rate in force: the optimizer's, or what the schedule makes of it for the coming update."""
+        schedule, memory = self.document.training.schedule, self.memory
+        if schedule is None:
+            return float(memory.array(self.shared.cells["training.optimizer.rate"])[0])
+        operands = self.shared.schedule_operands(schedule, self.table.train)
+        arrays = (
+            o if isinstance(o, int) else memory.array(o).astype(np.float64 if o.dtype == "f4" else np.int64)
+            for o in operands
+        )
+        found = np.zeros(1)
+        twin(schedule.kernel)(*arrays, found)
+        return float(found[0])
+
     def cells(self) -> dict[str, float]:
         """The live settings as the program sees them now."""
         return {name: float(self.memory.array(cell)[0]) for name, cell in self.shared.cells.items()}
@@ -158,6 +173,12 @@ class Network:
             if present is not None and present.statistic.shape == statistic.statistic.shape:
                 statistic.view(self.statistics)[...] = present.view(old.statistics)
         self.layout.hold(self.parameters)
+        for slot in self.shared.slots.values():
+            self.layout.hold(self.memory.array(slot))  # a remembered step would move a deleted link
+        schedule = self.document.training.schedule
+        if schedule is not None and isinstance(old.document.training.schedule, type(schedule)):
+            for name in ("schedule_counters", "schedule_state"):
+                self.memory.array(getattr(self.shared, name))[...] = old.memory.array(getattr(old.shared, name))
         self.counters[[STEP, EPOCH]] = old.counters[[STEP, EPOCH]]
         self.memory.array(self.shared.quality)[0] = old.memory.array(old.shared.quality)[0]
         if old.document.training.optimizer.kind() == self.document.training.optimizer.kind():

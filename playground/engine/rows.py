@@ -9,10 +9,12 @@ from functools import cached_property
 import numpy as np
 
 from kernels.program import Buffer, Row
+from kernels.schedule import STATE_WORDS
 from playground.datasets.base import Table
 from playground.document import Document
 from playground.engine.layout import Layout
 from playground.layers.base import Layer
+from playground.schedules import Schedule
 from playground.shapes import Inference, input_shapes
 
 
@@ -26,6 +28,9 @@ class Shared:
     quality: Buffer
     counters: Buffer
     optimizer_counters: Buffer  # counts the updates since the moments were last zero
+    schedule_counters: Buffer  # counts the updates since the schedule was chosen
+    schedule_state: Buffer  # what a schedule remembers of the losses
+    scheduled: Buffer  # the rate of an update that a schedule gives
     order: Buffer
     sample_losses: Buffer
     statistics: Buffer  # running statistics, flat: Layout.statistics says where each lies
@@ -34,14 +39,23 @@ class Shared:
 
     @property
     def roots(self) -> list[Buffer]:
-        state = [self.parameters, *self.slots.values(), self.quality, self.sample_losses, self.statistics]
-        state += self.carried.values()
-        return [*state, self.counters, self.optimizer_counters, self.order, *self.cells.values()]
+        state = [self.parameters, *self.slots.values(), self.statistics, *self.numbers]
+        return [*state, *self.counts, self.scheduled, *self.cells.values()]
 
     @property
     def numbers(self) -> list[Buffer]:
         """State beside the parameters and their moments: what a project keeps by the buffers' names."""
-        return [self.quality, self.sample_losses, *self.carried.values()]
+        return [self.quality, self.schedule_state, self.sample_losses, *self.carried.values()]
+
+    @property
+    def counts(self) -> list[Buffer]:
+        """State in whole numbers, which a project keeps by name, too."""
+        return [self.counters, self.optimizer_counters, self.schedule_counters, self.order]
+
+    def schedule_operands(self, schedule: Schedule, samples: int) -> tuple[Buffer | int, ...]:
+        """What the kernel of a schedule reads."""
+        rate, cells = self.cells["training.optimizer.rate"], self.cells_of("training.schedule.")
+        return schedule.operands(rate, cells, self.schedule_counters, self.schedule_state, samples)
 
     def cells_of(self, prefix: str) -> dict[str, Buffer]:
         return {name.removeprefix(prefix): cell for name, cell in self.cells.items() if name.startswith(prefix)}
@@ -114,6 +128,9 @@ def share(document: Document, inference: Inference, table: Table) -> Shared:
         Buffer("quality", (1,), state=True),
         Buffer("counters", (4,), "i8", state=True),
         Buffer("optimizer_counters", (4,), "i8", state=True),
+        Buffer("schedule_counters", (4,), "i8", state=True),
+        Buffer("schedule_state", (STATE_WORDS,), state=True, content=_schedule_start(document)),
+        Buffer("scheduled", (1,)),
         Buffer("order", (samples,), "i8", state=True),
         Buffer("sample_losses", (samples,), state=True),
         Buffer("statistics", (max(layout.statistics_size, 1),), state=True),
@@ -124,6 +141,15 @@ def share(document: Document, inference: Inference, table: Table) -> Shared:
         },
         {name: Buffer(f"cell.{name}", (1,), content=np.array([v])) for name, v in cell_values(document).items()},
     )
+
+
+def _schedule_start(document: Document) -> np.ndarray:
+    """What the state of the document's schedule holds before the first update."""
+    found = np.zeros(STATE_WORDS)
+    schedule = document.training.schedule
+    if schedule is not None:
+        found[: len(schedule.state)] = schedule.state
+    return found
 
 
 def _layers(document: Document, inference: Inference) -> list[tuple[str, Layer]]:

@@ -112,6 +112,11 @@ class Trainer:
         return float(self.network.memory.array(self.network.shared.quality)[0]) if self.steps else float("nan")
 
     @property
+    def scheduled_rate(self) -> float:
+        """The learning rate of the coming update: the optimizer's, or what the schedule makes of it."""
+        return self.network.learning_rate
+
+    @property
     def metrics(self) -> dict[str, float]:
         """Loss, and accuracy where there are classes, over the training and the test samples."""
         return self._metrics(None)
@@ -296,7 +301,7 @@ class Trainer:
             {**self.parameters(), **self.statistics()},
             {name: network.layout.read(memory.array(slot)) for name, slot in shared.slots.items()},
             {b.name: memory.array(b).astype(np.float32) for b in shared.numbers},
-            {b.name: memory.array(b).copy() for b in (shared.counters, shared.optimizer_counters, shared.order)},
+            {b.name: memory.array(b).copy() for b in shared.counts},
             self.recorder.columns(),
         )
 
@@ -325,7 +330,7 @@ class Trainer:
             )
         layout.write_statistics(network.statistics, state.tensors)
         shared = network.shared
-        buffers = (*shared.numbers, shared.counters, shared.optimizer_counters, shared.order)
+        buffers = (*shared.numbers, *shared.counts)
         saved = {**state.numbers, **state.counters}
         for buffer in buffers:
             values = saved.get(buffer.name)

@@ -17,6 +17,7 @@ from playground.layers import LAYERS
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
 from playground.regularizers import REGULARIZERS
+from playground.schedules import SCHEDULES
 from playground.spec import Spec
 
 REGISTRIES = {
@@ -28,6 +29,7 @@ REGISTRIES = {
     "losses": LOSSES,
     "optimizers": OPTIMIZERS,
     "regularizers": REGULARIZERS,
+    "schedules": SCHEDULES,
 }
 SPECS = [(registry, spec) for registry, found in REGISTRIES.items() for spec in found]
 
@@ -46,6 +48,9 @@ def bounds(metadata: list[Any]) -> dict[str, Any]:
         ):
             if isinstance(item, kind):
                 found[name] = getattr(item, attribute)
+        if getattr(item, "pattern", None):
+            found["pattern"] = item.pattern
+        found.update({name: getattr(item, name) for name in ("max_length",) if getattr(item, name, None) is not None})
     return found
 
 
@@ -64,7 +69,7 @@ def valid(annotation: Any, limits: dict[str, Any]) -> st.SearchStrategy[Any]:
     if origin is Literal:
         return st.sampled_from(get_args(annotation))
     if origin in (Union, types.UnionType):
-        return st.one_of([valid(option, {}) for option in get_args(annotation)])
+        return st.one_of([valid(option, limits) for option in get_args(annotation)])
     if origin is tuple:
         return _tuples(get_args(annotation), limits)
     if annotation is type(None):
@@ -78,6 +83,9 @@ def valid(annotation: Any, limits: dict[str, Any]) -> st.SearchStrategy[Any]:
         edges = {"exclude_min": "gt" in limits, "exclude_max": "lt" in limits}
         return st.floats(low, high, allow_nan=False, allow_infinity=False, **edges)
     if annotation is str:
+        if "pattern" in limits:
+            most = limits.get("max_length", 20)
+            return st.from_regex(limits["pattern"], fullmatch=True).map(lambda text: text[:most].rstrip("\n"))
         return st.text(max_size=20)
     if isinstance(annotation, type) and issubclass(annotation, Spec):
         return specs(annotation)
