@@ -26,6 +26,14 @@ def l2_gradient(w, rate, dw):
         dw[i] += strength * w[i]
 
 
+@kernel("eta[1] rate[1] -> w[n]")
+def decoupled_decay(eta, rate, w):
+    """w := w (1 - eta lambda), a row of the update, before the optimizer's (row T6)."""
+    keep = ONE - eta[0] * rate[0]
+    for i in range(w.size):
+        w[i] *= keep
+
+
 @kernel("threshold[1] -> gradients[n] norm[1]")
 def clip_norm(threshold, gradients, norm):
     """norm = ||g||; where it reaches the threshold, g := threshold / ||g|| g."""

@@ -35,6 +35,8 @@ FLOORS = {
     "playground.losses": 2,
     "playground.optimizers": 2,
     "playground.regularizers": 2,
+    "playground.schedules": 2,
+    "playground.curvature": 2,
     "playground.graph": 3,
     "playground.shapes": 3,
     "playground.document": 3,

@@ -13,6 +13,10 @@ def l2_gradient(w, rate, dw):
     dw += rate * w
 
 
+def decoupled_decay(eta, rate, w):
+    w -= eta * rate * w
+
+
 def clip_norm(threshold, gradients, norm):
     norm[...] = np.linalg.norm(gradients)
     if norm[0] >= threshold[0] and norm[0] > 0.0:

@@ -17,6 +17,7 @@ from playground.document import Document
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
 from playground.regularizers import REGULARIZERS
+from playground.schedules import SCHEDULES
 from playground.spec import first_problem, is_live, problems_of
 from playground.text import Problem
 from tests.declarations.registries import REGISTRIES, SPECS, bounds, fields, specs
@@ -55,7 +56,8 @@ def test_everything_the_specification_names_is_declared():
         "zeros", "constant", "normal", "uniform", "xavier_uniform", "xavier_normal", "he_uniform", "he_normal",
         "orthogonal", "torch_default",
     }  # fmt: skip
-    assert kinds["regularizers"] >= {"l1", "l2"}
+    assert kinds["regularizers"] >= {"l1", "l2", "decoupled_decay"}
+    assert kinds["schedules"] >= {"step", "cosine", "warm_up", "one_cycle", "on_plateau"}
     assert kinds["clipping"] >= {"norm", "value"}
 
 
@@ -170,11 +172,29 @@ def test_an_optimizer_names_the_operands_of_its_kernel(optimizer):
 def test_a_gradient_rule_names_the_operands_of_its_kernel(spec):
     names = tuple(operand.name for operand in spec.kernel.operands)
     if spec in list(REGULARIZERS):
-        assert names == ("w", "rate", "dw")
+        assert names == (("eta", "rate", "w") if spec.decoupled else ("w", "rate", "dw"))
         assert set(spec().cells()) == {"rate"}
     else:
         assert names == ("threshold", "gradients", *(("norm",) if spec.keeps_norm else ()))
         assert set(spec().cells()) == {"threshold"}
+    assert spec.formula
+
+
+@pytest.mark.parametrize("spec", SCHEDULES, ids=lambda spec: spec.kind())
+def test_a_schedule_names_the_operands_of_its_kernels(spec):
+    names = [operand.name for operand in spec.kernel.operands]
+    if spec.watch_kernel is None:
+        count = len(names) - 4 - len(spec.settings)
+        assert names[: len(names) - count - 1] == ["rate", *spec.settings, "counters", "samples"]
+        assert count == len(spec().immediates())
+        assert not spec.state
+    else:
+        watched = [operand.name for operand in spec.watch_kernel.operands]
+        assert names[:2] == ["rate", "state"]
+        assert watched == ["loss", *spec.settings, "counters", "batch", "samples", "state"]
+        assert spec.state
+    assert names[-1] == "scheduled"
+    assert set(spec.settings) == set(spec().cells())
     assert spec.formula
 
 

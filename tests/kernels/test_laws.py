@@ -105,6 +105,10 @@ def test_every_twin_belongs_to_a_kernel():
 DOUBLES = {
     "adam": "powers of beta",
     "nadam": "powers of beta",
+    "step_schedule": "a boundary in time, once in an update",
+    "cosine_schedule": "a boundary in time, once in an update",
+    "warm_up_schedule": "a boundary in time, once in an update",
+    "one_cycle_schedule": "a boundary in time, once in an update",
 }
 
 
