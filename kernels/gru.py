@@ -1,6 +1,6 @@
 """Gated recurrent unit (row R8) in its three forms, and the gradients of one step.
 
-Gates in torch's order r, z, n: h_t = (1 - z) n + z h_{t-1}; with `writes` the other convention, h_t = z n + (1 - z) h_{t-1}.
+Gates in torch's order r, z, n: h_t = (1 - z) n + z h_{t-1}, or, where `writes` is set, h_t = z n + (1 - z) h_{t-1}.
 The reset gate comes after the product with W (torch, `gru_after`), before it (the lectures, `gru_before`), or there is
 none (`gru_simple`). `gates` holds x_t V + b when a step begins and the gates when it has ended; steps beyond a sample's
 length keep h, and their gates and gradients are zero.
@@ -198,7 +198,7 @@ def gru_after_step(w, lengths, t, reverse, writes, gates, inner, h):
     " -> dgates[s,n,g] dproduct[s,n,g] dh[s,n,h] carry_h[n,h]"
 )
 def gru_after_step_backward(gates, inner, h, wt, up, lengths, t, reverse, writes, flow, dgates, dproduct, dh, carry_h):
-    """Gradients of step t; dproduct is that of h_{t-1} W, which differs from that of x_t V in block n by the factor r."""
+    """Gradients of step t; dproduct is that of h_{t-1} W, in block n r times that of x_t V."""
     for n in range(lengths.size):
         if t < lengths[n]:
             after_cell_gradient(

@@ -1,7 +1,7 @@
 """Long short-term memory (rows R5, R6), its diagonal peepholes (row R7), and the gradients of one step.
 
-Gates in torch's order i, f, g, o: c_t = f c_{t-1} + i g, h_t = o tanh(c_t). `gates` holds x_t V + b when a step begins and
-the gates when it has ended. Steps beyond a sample's length keep c and h; their gates are zero, and so are gradients.
+Gates in torch's order i, f, g, o: c_t = f c_{t-1} + i g, h_t = o tanh(c_t). `gates` holds x_t V + b when a step begins,
+and the gates when it has ended. Steps beyond a sample's length keep c and h; their gates and gradients are zero.
 """
 
 from __future__ import annotations

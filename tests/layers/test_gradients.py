@@ -16,6 +16,7 @@ from playground.layers.dense import UNIT_SLOPE, Dense  # noqa: E402
 from playground.layers.expand import Expand  # noqa: E402
 from playground.layers.features import Features  # noqa: E402
 from playground.layers.flatten import Flatten  # noqa: E402
+from playground.layers.last_step import LastStep  # noqa: E402
 from playground.layers.layer_norm import LayerNorm  # noqa: E402
 from playground.layers.log_softmax import LogSoftmax  # noqa: E402
 from playground.layers.matmul import MatMul  # noqa: E402
@@ -23,6 +24,7 @@ from playground.layers.maxout import Maxout  # noqa: E402
 from playground.layers.multiply import Multiply  # noqa: E402
 from playground.layers.pad import Pad  # noqa: E402
 from playground.layers.permute import Permute  # noqa: E402
+from playground.layers.repeat_step import RepeatStep  # noqa: E402
 from playground.layers.reshape import Reshape  # noqa: E402
 from playground.layers.slice import Slice  # noqa: E402
 from playground.layers.softmax import Softmax  # noqa: E402
@@ -161,6 +163,8 @@ CASES = [
     ("layer-norm", LayerNorm(), [(4, 3)], lambda xs, p: F.layer_norm(xs[0], (3,), p["gamma"], p["beta"])),
     ("features", Features(chosen=ALL_FEATURES), [(2,)], features),
     ("features-one", Features(chosen=("x1_x2",)), [(2,)], lambda xs, p: xs[0].prod(dim=1, keepdim=True)),
+    ("last-step", LastStep(), [(4, 3)], lambda xs, p: xs[0][:, -1]),
+    ("repeat-step", RepeatStep(steps=3), [(4,)], lambda xs, p: xs[0][:, None].expand(-1, 3, -1)),
 ]  # fmt: skip
 # Data has no rows; the others draw random numbers, differ when applied, or have several outputs: in files of their own.
 ELSEWHERE = {
@@ -168,6 +172,11 @@ ELSEWHERE = {
     "loss",
     "dropout",
     "batch_norm",
+    "rnn",
+    "lstm",
+    "gru",
+    "embedding",
+    "one_hot",
 }
 EVERY = pytest.mark.parametrize(("name", "layer", "shapes", "function"), CASES, ids=[case[0] for case in CASES])
 
