@@ -10,9 +10,9 @@ import numpy as np
 
 from kernels.program import Program
 from playground.datasets.base import Table
-from playground.engine.rows import Rows
 from playground.engine.judging import Judgement
 from playground.engine.network import Network
+from playground.engine.rows import Rows
 from playground.text import Problem
 
 CHUNK = 256  # samples in one pass

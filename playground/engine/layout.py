@@ -230,7 +230,7 @@ def _check_shape(name: str, values: np.ndarray, target: np.ndarray, node: str) -
 
 
 def _starting(parameter: Parameter, draw: Draw) -> np.ndarray:
-    """The first values of a parameter: those it names itself, or the initializer's, block by block where it has some."""
+    """The first values of a parameter: its own, or the initializer's, block by block where it has some."""
     if parameter.start is not None:
         return parameter.start
     fans = parameter.fan_in, parameter.fan_out

@@ -37,7 +37,7 @@ class Dense(Layer):
     timewise: ClassVar[bool] = True
 
     type: Literal["dense"] = "dense"
-    units: int = setting(4, mark("Number of units: the width of the output"), ge=1, le=4096, label=mark("units"))
+    units: int = setting(4, mark("Number of units: the width of the output"), ge=1, le=65536, label=mark("units"))
     activation: AnyActivation = setting(Tanh(), mark("Function applied to each weighted sum"), label=mark("activation"))
     bias: bool = setting(True, mark("Add a trainable bias to each weighted sum"), label=mark("bias"))
     initializer: AnyInitializer = setting(XavierUniform(), mark("How the weights start"), label=mark("initial weights"))

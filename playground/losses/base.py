@@ -56,3 +56,15 @@ def two_classes(loss: LossFunction, width: int, table: Table) -> None:
             loss=loss.title,
             width=width,
         )
+
+
+def one_output_for_each_value(loss: LossFunction, width: int, table: Table) -> None:
+    """Raise Problem unless the network has as many outputs as a sample has values."""
+    if width != table.targets.shape[-1]:
+        raise Problem(
+            "{loss} compares each output with a value, but '{source}' gives {width} and the data has {count}: "
+            "give the last layer as many units as there are values",
+            loss=loss.title,
+            width=width,
+            count=table.targets.shape[-1],
+        )

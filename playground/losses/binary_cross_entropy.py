@@ -8,12 +8,14 @@ import numpy as np
 
 from kernels import loss
 from playground.datasets.base import Table
-from playground.losses.base import LossFunction, two_classes
-from playground.text import mark
+from playground.losses.base import LossFunction, one_output_for_each_value, two_classes
+from playground.text import Problem, mark
 
 
 class BinaryCrossEntropy(LossFunction):
     """Log-loss of two classes, computed from the logit y: L = ln(1 + e^y) - t y, with t = 0 or 1.
+
+    Values from 0 to 1 are targets as they are, an output for each (the pixels of an autoencoder).
 
     Row N6; torch.nn.BCEWithLogitsLoss.
     """
@@ -28,10 +30,22 @@ class BinaryCrossEntropy(LossFunction):
     type: Literal["binary_cross_entropy"] = "binary_cross_entropy"
 
     def check(self, width: int, table: Table) -> None:
-        two_classes(self, width, table)
+        if table.has_classes:
+            two_classes(self, width, table)
+            return
+        one_output_for_each_value(self, width, table)
+        low, high = float(table.targets.min(initial=0.0)), float(table.targets.max(initial=1.0))
+        if low < 0.0 or high > 1.0:
+            raise Problem(
+                "{loss} needs values from 0 to 1, but these go from {low:g} to {high:g}: choose Mean squared error",
+                loss=self.title,
+                low=low,
+                high=high,
+            )
 
     def targets(self, table: Table) -> np.ndarray:
-        return table.targets.astype(np.float32)[:, None]
+        values = table.targets.astype(np.float32)
+        return values[:, None] if table.has_classes else values
 
     def decide(self, scores: np.ndarray) -> np.ndarray | None:
         return (scores[:, 0] > 0).astype(np.int64)

@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from playground.datasets.base import Table
-from playground.losses.base import LossFunction
+from playground.losses.base import LossFunction, one_output_for_each_value
 from playground.spec import setting
 from playground.text import Problem, mark
 
@@ -25,14 +25,7 @@ class SquaredError(LossFunction):
 
     def check(self, width: int, table: Table) -> None:
         if not table.has_classes:
-            if width != table.targets.shape[1]:
-                raise Problem(
-                    "{loss} compares each output with a value, but '{source}' gives {width} and the data has {count}: "
-                    "give the last layer as many units as there are values",
-                    loss=self.title,
-                    width=width,
-                    count=table.targets.shape[1],
-                )
+            one_output_for_each_value(self, width, table)
             return
         count = len(table.classes)
         if self._one_hot(count):
