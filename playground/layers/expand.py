@@ -33,8 +33,8 @@ class Expand(Rearranging):
         own, sizes = ((1,) * (count - len(shape)) + tuple(shape) for shape in (given, self.sizes))
         if any(size < 1 or (have != size and 1 not in (have, size)) for have, size in zip(own, sizes, strict=True)):
             raise Problem(
-                "{kind} '{name}' makes {sizes} of it, but '{source}' gives {given}: from the last axis on, sizes have to "
-                "be equal, or 1 on one side",
+                "{kind} '{name}' makes {sizes} of it, but '{source}' gives {given}: from the last axis on, sizes have "
+                "to be equal, or 1 on one side",
                 sizes=show_shape(self.sizes),
                 given=show_shape(given),
                 place=("sizes",),

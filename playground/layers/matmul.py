@@ -35,8 +35,8 @@ class MatMul(Layer):
         lead = [(1,) * (count + 2 - len(shape)) + shape[:-2] for shape in (left, right)]
         if left[-1] != right[-2] or any(a != b and 1 not in (a, b) for a, b in zip(*lead, strict=True)):
             raise Problem(
-                "{kind} '{name}' multiplies matrices, but its wire 1 brings {first} and its wire 2 brings {second}: the "
-                "last size of the first has to be the last but one of the second, and sizes in front equal or 1",
+                "{kind} '{name}' multiplies matrices, but its wire 1 brings {first} and its wire 2 brings {second}: "
+                "the last size of the first has to be the last but one of the second, and sizes in front equal or 1",
                 first=show_shape(first),
                 second=show_shape(second),
             )

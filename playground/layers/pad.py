@@ -13,7 +13,7 @@ from playground.text import Problem, mark
 
 
 class Pad(Rearranging):
-    """Adds numbers before and after along the axes of a sample: a constant, a mirror image, the edge, or the other side.
+    """Adds numbers before and after along the axes of a sample: a constant, a mirror image, the edge, the other side.
 
     torch.nn.functional.pad with constant, reflect, replicate and circular. Negative amounts cut off.
     """

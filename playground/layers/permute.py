@@ -38,8 +38,8 @@ class Permute(Rearranging):
         order = self._order(given)
         if sorted(order) != list(range(len(given))):
             raise Problem(
-                "{kind} '{name}' has the order {order}, but '{source}' gives {given}: name each of the axes 1 to {last} "
-                "once",
+                "{kind} '{name}' has the order {order}, but '{source}' gives {given}: name each of the axes 1 to "
+                "{last} once",
                 order=", ".join(map(str, self.order)),
                 given=show_shape(given),
                 last=len(given),

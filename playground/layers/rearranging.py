@@ -45,8 +45,8 @@ def bounded(shape: Shape) -> Shape:
     """The shape itself; raises Problem where a sample would have too many numbers or axes."""
     if prod(shape) > MOST_NUMBERS or len(shape) > 6:
         raise Problem(
-            "{kind} '{name}' would give samples of {shape}, {count} numbers along {axes} axes, but at most {most} along "
-            "6 are possible: choose smaller sizes",
+            "{kind} '{name}' would give samples of {shape}, {count} numbers along {axes} axes, but at most {most} "
+            "along 6 are possible: choose smaller sizes",
             shape=show_shape(shape),
             count=prod(shape),
             axes=len(shape),

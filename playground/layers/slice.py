@@ -41,8 +41,8 @@ class Slice(Rearranging):
         for name, chosen in bounds.items():
             if len(chosen) > len(given) or (name == "step" and min(chosen, default=1) < 1):
                 raise Problem(
-                    "{kind} '{name}' has {numbers} as {setting}, but '{source}' gives {given}: give no more numbers than "
-                    "the {axes} axes, and steps of 1 and more",
+                    "{kind} '{name}' has {numbers} as {setting}, but '{source}' gives {given}: give no more numbers "
+                    "than the {axes} axes, and steps of 1 and more",
                     numbers=", ".join(map(str, chosen)),
                     setting=name,
                     given=show_shape(given),
@@ -63,8 +63,8 @@ class Slice(Rearranging):
             if not kept:
                 at = axis - len(given)
                 raise Problem(
-                    "{kind} '{name}' keeps nothing: '{source}' gives {given} with {size} along axis {axis}, and nothing "
-                    "of it lies from {first} to before {last}; choose other bounds",
+                    "{kind} '{name}' keeps nothing: '{source}' gives {given} with {size} along axis {axis}, and "
+                    "nothing of it lies from {first} to before {last}; choose other bounds",
                     given=show_shape(given),
                     size=given[axis],
                     axis=axis + 1,

@@ -231,7 +231,7 @@ class ChoiceEditor(Editor):
 
 
 class TextEditor(Editor):
-    """A line of text; `names` makes it a list, of names or numbers, separated by commas, `file` adds a button that asks for a file."""
+    """A line of text; `names`: a list with commas, of names or numbers; `file` adds a button that asks for a file."""
 
     def __init__(self, names: bool = False, file: bool = False):
         super().__init__()

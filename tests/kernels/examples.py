@@ -24,6 +24,7 @@ SCALES = {
     "beta2": 0.999,
     "epsilon": 1e-3,
     "momentum": 0.1,
+    "rho": 0.05,
     "slope": 0.25,
     "smoothing": 0.1,
     "p": 0.4,
@@ -162,6 +163,11 @@ def _floats(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, 
         values = rng.choice([-1.0, 1.0], shape)
     elif name == "threshold":
         values = np.abs(values)
+    elif name == "shares":
+        values = np.exp(values) / np.exp(values).sum()
+    elif name in ("activity", "log_width"):
+        # Means of activities lie between 0 and 1; of widths that are too small only rounding is left.
+        values = 0.5 + 0.4 * np.tanh(values)
     elif name == "x" and kernel.module == "embedding":
         values = rng.integers(0, sizes["v"], shape).astype(float)
         if kernel.name != "embedding_forward":  # which gives NaN for what is no token
@@ -181,6 +187,8 @@ def _immediate(kernel: Kernel, name: str, sizes: dict[str, int], rng) -> int:
         return int(rng.integers(0, {"t": sizes["s"], "kind": 4, "skip": sizes["s"]}.get(name, 2)))
     if name == "mode":
         return int(rng.integers(0, 3))
+    if name == "term":
+        return int(rng.integers(0, sizes["k"]))
     if name == "steps" and kernel.module == "masks":
         return sizes["m"] // sizes["n"]
     if name == "first" and kernel.name == "sum_shards":

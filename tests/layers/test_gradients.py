@@ -25,10 +25,12 @@ from playground.layers.multiply import Multiply  # noqa: E402
 from playground.layers.pad import Pad  # noqa: E402
 from playground.layers.permute import Permute  # noqa: E402
 from playground.layers.repeat_step import RepeatStep  # noqa: E402
+from playground.layers.rbf import RBF  # noqa: E402
 from playground.layers.reshape import Reshape  # noqa: E402
 from playground.layers.slice import Slice  # noqa: E402
 from playground.layers.softmax import Softmax  # noqa: E402
 from playground.layers.subtract import Subtract  # noqa: E402
+from playground.layers.weighted_sum import WeightedSum  # noqa: E402
 from tests.layers.harness import BATCH, numbers, run_layer, starting_parameters, torch_gradients  # noqa: E402
 
 F = torch.nn.functional
@@ -99,6 +101,15 @@ def product(xs, p):
     return y
 
 
+def rbf(xs, p):
+    away = (xs[0].unsqueeze(-2) - p["centre"]) / torch.exp(p["log_width"]).unsqueeze(-1)
+    return torch.exp(-0.5 * (away**2).sum(dim=-1))
+
+
+def weighted_sum(xs, p):
+    return p["gamma"] * sum(share * x for share, x in zip(torch.softmax(p["scores"], dim=0), xs, strict=True))
+
+
 CASES = [
     *[
         (f"activation-{spec.kind()}", Activation(function=spec(**SETTINGS.get(spec.kind(), {}))), [(3, 4)],
@@ -161,6 +172,10 @@ CASES = [
     ("matmul", MatMul(), [(2, 3, 4), (4, 5)], lambda xs, p: xs[0] @ xs[1][:, None]),
     ("subtract", Subtract(), [(2, 3)] * 2, lambda xs, p: xs[0] - xs[1]),
     ("layer-norm", LayerNorm(), [(4, 3)], lambda xs, p: F.layer_norm(xs[0], (3,), p["gamma"], p["beta"])),
+    ("rbf", RBF(units=5), [(4,)], rbf),
+    ("rbf-sequence", RBF(units=2, width=0.5), [(3, 4)], rbf),
+    ("weighted-sum-1", WeightedSum(), [(3,)], weighted_sum),
+    ("weighted-sum-3", WeightedSum(), [(2, 3)] * 3, weighted_sum),
     ("features", Features(chosen=ALL_FEATURES), [(2,)], features),
     ("features-one", Features(chosen=("x1_x2",)), [(2,)], lambda xs, p: xs[0].prod(dim=1, keepdim=True)),
     ("last-step", LastStep(), [(4, 3)], lambda xs, p: xs[0][:, -1]),
@@ -172,6 +187,9 @@ ELSEWHERE = {
     "loss",
     "dropout",
     "batch_norm",
+    "noise",
+    "gaussian_sampling",
+    "sparsity",
     "rnn",
     "lstm",
     "gru",

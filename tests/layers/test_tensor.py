@@ -1,4 +1,4 @@
-"""General operations on tensors: what they give, what they refuse, and that sizes are bounded before anything is made."""
+"""General operations on tensors: what they give, what they refuse, and that sizes are bounded at once."""
 
 from __future__ import annotations
 
