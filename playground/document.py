@@ -44,9 +44,18 @@ class Stop(Value):
         None, mark("End when the training accuracy reaches this"), ge=0.0, le=1.0, label=mark("training accuracy")
     )
 
+    patience: int | None = setting(
+        None,
+        mark("End when the test loss has not improved for so many epochs, with the weights of the best one"),
+        ge=1,
+        le=10**9,
+        label=mark("patience"),
+    )
+
     @property
     def is_set(self) -> bool:
-        return any(value is not None for value in (self.epochs, self.steps, self.loss, self.accuracy))
+        rules = self.epochs, self.steps, self.loss, self.accuracy, self.patience
+        return any(value is not None for value in rules)
 
 
 class Training(Value):

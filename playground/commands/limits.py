@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine.observe import gradient_norms
-from playground.engine.stopping import stop_limit, stop_reason
+from playground.engine.stopping import bring_back, look, stop_limit, stop_reason
 from playground.engine.trainer import Trainer
 
 SLICE_SECONDS = 0.05  # how long a limit or an interrupt may wait
@@ -59,6 +59,8 @@ def train(trainer: Trainer, limit: Limit, report: Report) -> Outcome:
             while not run.reason and not interrupted.is_set():
                 run.advance()
                 report(run.share, trainer.steps, trainer.quality, False)
+            if run.rule is not None and run.reason:
+                bring_back(trainer)
         finally:
             report(1.0 if run.reason else run.share, trainer.steps, trainer.quality, True)
     run.record()
@@ -150,10 +152,14 @@ class _Run:
         out_of_time = self.limit.seconds is not None and self.seconds >= self.limit.seconds
         if out_of_time or (self.target is not None and now >= self.target):
             self.reason = REACHED
-        elif self.rule is not None and now and (now % self.check_every == 0 or now == self.expected):
-            if self.rule.accuracy is not None:
+        elif self.rule is not None and now:
+            look(self.trainer)
+            between = now % self.check_every == 0 or now == self.expected
+            if between and self.rule.accuracy is not None:
                 self.metrics = self.trainer.live_metrics()
-            self.reason = str(stop_reason(self.trainer, self.metrics) or "")
+            patient = self.rule.patience is not None and self.trainer.best.waiting >= self.rule.patience
+            if between or patient:
+                self.reason = str(stop_reason(self.trainer, self.metrics) or "")
 
 
 @contextmanager

@@ -13,6 +13,7 @@ import numpy as np
 from kernels.program import Binder
 from kernels.shards import Crew
 from playground.document import Document
+from playground.engine.best import NAME, Best
 from playground.engine.compile import MOST_SHARDS
 from playground.engine.evaluation import LIVE_SAMPLES, Evaluation
 from playground.engine.fault import explain_fault
@@ -78,6 +79,7 @@ class Trainer:
         self.evaluation = Evaluation(network)
         self.timeline = Timeline(network)
         self.recorder = Recorder(len(network.layout.layers))
+        self.best = Best()
         self._pace = 1000.0  # updates a second, a first guess
 
     @property
@@ -173,6 +175,7 @@ class Trainer:
         if changed:
             self.timeline.change(lambda network: network.set_cells(changed))
         self.recorder.cut(step)
+        self.best.cut(step, self.epoch)
 
     def _fail(self, code: int) -> None:
         problem = explain_fault(self.network, code)
@@ -278,12 +281,14 @@ class Trainer:
             if changed:
                 self.timeline.change(lambda network: network.set_cells(changed))
             return {}
-        old, recorder = self.network, self.recorder
+        old, recorder, best = self.network, self.recorder, self.best
         network = Network(document, document.seed, self._binder, self._progress)
         network.adopt(old)
         self._set(network)
         if network.layout.layers == old.layout.layers:
             self.recorder = recorder
+        if network.table is old.table and network.info.tensors == old.info.tensors:
+            self.best = best
         return old.lost(network)
 
     def reset(self) -> None:
@@ -299,9 +304,12 @@ class Trainer:
         return TrainerState(
             network.document,
             {**self.parameters(), **self.statistics()},
-            {name: network.layout.read(memory.array(slot)) for name, slot in shared.slots.items()},
-            {b.name: memory.array(b).astype(np.float32) for b in shared.numbers},
-            {b.name: memory.array(b).copy() for b in shared.counts},
+            {
+                **{name: network.layout.read(memory.array(slot)) for name, slot in shared.slots.items()},
+                **({NAME: self.best.tensors} if self.best.tensors else {}),
+            },
+            {**{b.name: memory.array(b).astype(np.float32) for b in shared.numbers}, **self.best.numbers()},
+            {**{b.name: memory.array(b).copy() for b in shared.counts}, **self.best.counts()},
             self.recorder.columns(),
         )
 
@@ -316,6 +324,7 @@ class Trainer:
             raise
         self.recorder.restore(state.history)
         self.timeline = Timeline(self.network)
+        self.best = Best.of(state.numbers, state.counters, state.slots)
 
     def _fill(self, state: TrainerState) -> None:
         network = self.network

@@ -33,7 +33,7 @@ from playground.engine.commands import (
 from playground.engine.gradient_check import check_gradients
 from playground.engine.publisher import GROWTH, Publisher
 from playground.engine.snapshot import Snapshot
-from playground.engine.stopping import stop_limit, stop_reason
+from playground.engine.stopping import bring_back, look, stop_limit, stop_reason
 from playground.engine.trainer import Trainer
 from playground.text import Problem, Text
 
@@ -280,9 +280,12 @@ class Worker:
             self._halt(problem)
             return
         if transport.armed:
+            look(trainer)
             reason = stop_reason(trainer, self._publisher.metrics)
             if reason is not None:
                 transport.running, transport.ended = False, reason
+                if bring_back(trainer):
+                    self._publisher.forget()
 
     def _full_speed(self, trainer: Trainer) -> None:
         program = trainer.network.program
