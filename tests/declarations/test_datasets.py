@@ -21,7 +21,8 @@ from playground.text import Problem
 from tests.declarations.registries import specs
 
 # A table needs the user's file: tests/declarations/test_table.py.
-GENERATED = [spec for spec in DATASETS if spec.kind() != "table"]
+# A text without a file is one stanza, whatever the settings: tests/declarations/test_sequences.py.
+GENERATED = [spec for spec in DATASETS if spec.kind() not in ("table", "text")]
 EVERY = pytest.mark.parametrize("spec", GENERATED, ids=lambda spec: spec.kind())
 PLANAR = [spec for spec in GENERATED if issubclass(spec, PlaneSet)]
 
@@ -37,15 +38,26 @@ def check(dataset, table):
     assert np.isfinite(table.inputs).all()
     assert not table.inputs.flags.writeable
     assert not table.targets.flags.writeable
-    assert not table.input_names or len(table.input_names) == table.shape[0]
+    assert not table.input_names or len(table.input_names) == table.shape[-1]
+    for name, values in {**table.fields, **table.lengths}.items():
+        assert len(values) == table.size, name
+        assert not values.flags.writeable
+    for name, real in table.lengths.items():
+        steps = (table.targets if name == "targets" else table.column(name)).shape[1]
+        assert real.min() >= 1
+        assert real.max() <= steps
+    if table.vocabulary:
+        assert table.inputs.min() >= 0
+        assert table.inputs.max() < len(table.vocabulary)
     if table.has_classes:
         assert table.targets.dtype == np.int64
-        assert table.targets.shape == (table.size,)
+        assert table.targets.shape[0] == table.size
+        assert table.targets.ndim == (2 if table.steps else 1)
         assert table.targets.min() >= 0
         assert table.targets.max() < len(table.classes)
     else:
         assert table.targets.dtype == np.float32
-        assert table.targets.shape == (table.size, len(table.target_names))
+        assert table.targets.shape[-1] == len(table.target_names)
         assert np.isfinite(table.targets).all()
 
 
@@ -53,8 +65,8 @@ def check(dataset, table):
 def test_defaults_give_balanced_finite_samples_of_the_declared_shape(spec):
     table = generate(spec())
     check(spec(), table)
-    if table.has_classes and spec is not TruthTable:
-        shares = np.bincount(table.targets, minlength=len(table.classes)) / table.size
+    if table.has_classes and spec is not TruthTable and not table.vocabulary:
+        shares = np.bincount(table.targets.ravel(), minlength=len(table.classes)) / table.targets.size
         assert shares.min() > 0.6 / len(table.classes)
 
 
