@@ -129,7 +129,10 @@ def _walk(
 ) -> Converted:
     fold = _folds(model, sizes)
     if fold:
-        sizes = {name: (prod(fold), *shape[1:2]) if len(shape) > len(fold) else (prod(fold),) for name, shape in sizes.items()}
+        sizes = {
+            name: (prod(fold), *shape[1:2]) if len(shape) > len(fold) else (prod(fold),)
+            for name, shape in sizes.items()
+        }
     batches = {sizes[name][axis] for name, axis in axes.items() if axis is not None}
     builder = Builder(next(iter(batches), 1))
     values: dict[str, Value] = {name: Known(array) for name, array in {**model.constants, **known}.items()}

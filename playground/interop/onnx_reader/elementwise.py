@@ -180,6 +180,4 @@ def together(builder: Builder, *flows: Flow) -> list[Flow]:
             first=show_shape(flows[0].shape),
             second=show_shape(flows[-1].shape),
         ) from None
-    return [
-        builder.expand(Flow(flow.node, flow.shape, first.axis, flow.output), tuple(common)) for flow in flows
-    ]
+    return [builder.expand(Flow(flow.node, flow.shape, first.axis, flow.output), tuple(common)) for flow in flows]

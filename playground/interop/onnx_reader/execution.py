@@ -21,6 +21,7 @@ from playground.interop.onnx_reader.losses import WeightedLoss
 from playground.interop.onnx_reader.values import Flow, Known, Probe, Value
 from playground.shapes import infer
 
+
 class Execution:
     """A program for one converted graph and the sizes of its inputs.
 
@@ -73,7 +74,10 @@ class Execution:
 
     def _weigh(self, loss: WeightedLoss) -> tuple[Buffer, Buffer]:
         """A row that multiplies each sample's loss by its weight, which a mean does by itself."""
-        weights, weighted = Buffer(f"{loss.node}.weights", (self.batch,)), Buffer(f"{loss.node}.weighted", (self.batch,))
+        weights, weighted = (
+            Buffer(f"{loss.node}.weights", (self.batch,)),
+            Buffer(f"{loss.node}.weighted", (self.batch,)),
+        )
         operands = (self.rows.losses[loss.node], weights, weighted)
         self.rows.rows.append(Row(combine.multiply_forward, operands, loss.node, Phase.LOSS))
         return weights, weighted
@@ -165,7 +169,9 @@ def _table(converted: Converted, inputs: Mapping[str, np.ndarray]) -> Table:
     """One empty sample in the form of the graph's inputs: from it follow the shapes. For training, the inputs."""
     trained = converted.builder.trained
     if trained:
-        samples = np.ascontiguousarray(_samples(inputs[converted.entries[0].place.name], converted.entries[0]), np.float32)
+        samples = np.ascontiguousarray(
+            _samples(inputs[converted.entries[0].place.name], converted.entries[0]), np.float32
+        )
         width = prod(converted.builder.shapes[trained[0], ""])
         return Table(samples, np.zeros((len(samples), width), np.float32), train=len(samples))
     columns, classes, lengths = {}, {}, {}

@@ -63,7 +63,9 @@ def _cell(call: Call, w: np.ndarray, r: np.ndarray) -> Cell:
     directions = 2 if direction == "bidirectional" else 1
     blocks = len(ORDERS[kind])
     units = call.attribute("hidden_size", r.shape[-1] if r.ndim else 0)
-    fits = w.ndim == 3 and w.shape[:2] == (directions, blocks * units) and r.shape == (directions, blocks * units, units)
+    fits = (
+        w.ndim == 3 and w.shape[:2] == (directions, blocks * units) and r.shape == (directions, blocks * units, units)
+    )
     if direction not in ("forward", "reverse", "bidirectional") or units < 1 or not fits:
         raise Problem(
             "node '{step}' ({operator}) in the ONNX file '{file}' has weights {w} and {r}, which do not fit {units} units in "
@@ -193,7 +195,9 @@ def _initial(builder: Builder, call: Call, cell: Cell, source: Flow) -> Flow | N
                     "node '{step}' ({operator}) in the ONNX file '{file}' combines tensors whose batches lie along "
                     "different axes: export the model so that the batch is the first axis everywhere"
                 )
-            part = builder.reshape(Flow(value.node, value.shape, None if source.axis is None else 0, value.output), (size,))
+            part = builder.reshape(
+                Flow(value.node, value.shape, None if source.axis is None else 0, value.output), (size,)
+            )
         else:
             start = np.zeros(size) if value is None else _one_start(value.array, size)
             flat = builder.reshape(source, (int(np.prod(source.shape)),))

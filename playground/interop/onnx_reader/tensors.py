@@ -19,9 +19,7 @@ def reshape(builder: Builder, call: Call) -> list[Value | None]:
     wanted = call.integers(1, "shape")
     given = flow.whole(builder.batch)
     keeps_zero = bool(call.attribute("allowzero", 0))
-    sizes = [
-        given[at] if size == 0 and not keeps_zero and at < len(given) else size for at, size in enumerate(wanted)
-    ]
+    sizes = [given[at] if size == 0 and not keeps_zero and at < len(given) else size for at, size in enumerate(wanted)]
     open_ends = [at for at, size in enumerate(sizes) if size == -1]
     rest = prod(size for size in sizes if size != -1)
     if len(open_ends) == 1 and rest > 0 and prod(given) % rest == 0:
@@ -41,9 +39,7 @@ def to_shape(builder: Builder, flow: Flow, sizes: Shape) -> Flow:
     if flow.axis is None:
         return builder.reshape(flow, sizes)
     before = prod(flow.shape[: flow.axis])
-    fitting = [
-        at for at, size in enumerate(sizes) if size == builder.batch and prod(sizes[:at]) == before
-    ]
+    fitting = [at for at, size in enumerate(sizes) if size == builder.batch and prod(sizes[:at]) == before]
     if not fitting:
         raise Problem(
             "node '{step}' ({operator}) in the ONNX file '{file}' turns {given} into {wanted} and mixes the samples of a "
@@ -174,7 +170,7 @@ def padded(
 def cut(builder: Builder, flow: Flow, first: Shape, last: Shape, steps: Shape = ()) -> Flow:
     """The part [first, last) of a sample along every axis, each `steps`-th of it."""
     steps = steps or (1,) * len(first)
-    if (first, last) == ((0,) * len(first), flow.shape) and set(steps) <= {1}:
+    if all(f == 0 for f in first) and last == flow.shape and all(step == 1 for step in steps):
         return flow
     layer = make("slice", first=first, last=last, step=steps)
     return Flow(builder.add(layer, flow), layer.shape(flow.shape), flow.axis)

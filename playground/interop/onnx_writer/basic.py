@@ -31,6 +31,13 @@ def _gelu(w: Writer, u: str, function: ActivationFunction) -> str:
     return w.op("Mul", w.op("Mul", u, w.number("half", 0.5)), w.op("Add", turned, w.number("one", 1.0)))
 
 
+def _gelu_tanh(w: Writer, u: str, function: ActivationFunction) -> str:
+    """x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))"""
+    cube = w.op("Mul", w.op("Mul", u, u), w.op("Mul", u, w.number("cubic", 0.044715)))
+    turned = w.op("Tanh", w.op("Mul", w.op("Add", u, cube), w.number("root", np.sqrt(2.0 / np.pi))))
+    return w.op("Mul", w.op("Mul", u, w.number("half", 0.5)), w.op("Add", turned, w.number("one", 1.0)))
+
+
 FUNCTIONS: dict[str, Function] = {
     "linear": lambda w, u, f: u,
     "sigmoid": lambda w, u, f: w.op("Sigmoid", u),
@@ -42,6 +49,10 @@ FUNCTIONS: dict[str, Function] = {
     "sign": _threshold(-1.0, 1.0),
     "step": _threshold(0.0, 1.0),
     "gelu": _gelu,
+    "gelu_tanh": _gelu_tanh,
+    "silu": lambda w, u, f: w.op("Mul", u, w.op("Sigmoid", u)),
+    "selu": lambda w, u, f: w.op("Selu", u),
+    "hard_sigmoid": lambda w, u, f: w.op("HardSigmoid", u, alpha=1.0 / 6.0, beta=0.5),
 }
 
 
@@ -95,6 +106,47 @@ def _by_unit(w: Writer, u: str, kinds: tuple[str, ...]) -> str:
         order += chosen
     joined = parts[0] if len(parts) == 1 else w.op("Concat", *parts, axis=-1)
     return w.op("Gather", joined, w.integers("order", np.argsort(order)), axis=-1)
+
+
+@writes("tied_dense")
+def tied_dense(w: Writer, step: Step) -> Result:
+    u = linear(w, step.x, step.parameters["weight"], step.parameters["bias"], len(step.shape))
+    return activate(w, u, step.layer.activation, step.shape, None)
+
+
+@writes("rbf")
+def rbf(w: Writer, step: Step) -> Result:
+    """exp(-||x - c||^2 / (2 s^2)), the differences along an axis of their own."""
+    axis = len(step.shape) + 1
+    x = w.op("Unsqueeze", step.x, w.integers("axis", [axis - 1]))
+    apart = w.op("Sub", x, w.number("centre", step.parameters["centre"]))
+    squares = w.op("ReduceSumSquare", apart, axes=[axis], keepdims=0)
+    falling = w.number("falling", -0.5 * np.exp(-2.0 * step.parameters["log_width"].astype(np.float64)))
+    return w.op("Exp", w.op("Mul", squares, falling))
+
+
+@writes("weighted_sum")
+def weighted_sum(w: Writer, step: Step) -> Result:
+    scores = step.parameters["scores"].astype(np.float64)
+    shares = np.exp(scores - scores.max())
+    shares *= step.parameters["gamma"] / shares.sum()
+    terms = [
+        w.op("Mul", x, w.number(f"share{at + 1}", share)) for at, (x, share) in enumerate(zip(step.inputs, shares))
+    ]
+    return terms[0] if len(terms) == 1 else w.op("Sum", *terms)
+
+
+@writes("gaussian_sampling")
+def gaussian_sampling(w: Writer, step: Step) -> Result:
+    """Applied, the code is its mean: the first half."""
+    bounds = (w.integers(name, [value]) for name, value in (("first", 0), ("last", step.shape[0]), ("axis", 1)))
+    return w.op("Slice", step.x, *bounds)
+
+
+@writes("noise", "sparsity")
+def unchanged(w: Writer, step: Step) -> Result:
+    """What only disturbs or judges while training."""
+    return step.x
 
 
 @writes("softmax", "log_softmax")
@@ -203,4 +255,3 @@ def layer_norm(w: Writer, step: Step) -> Result:
         epsilon=float(step.layer.epsilon),
     )
     return y, {"mean": mean, "inverse_deviation": inverse}
-

@@ -10,7 +10,7 @@ import numpy as np
 
 from playground.datasets.base import Table
 from playground.document import Document
-from playground.engine.layout import Layout
+from playground.engine.layout import Layout, Tensor
 from playground.graph import Node
 from playground.interop.files import write_atomically
 from playground.interop.onnx_reader.model import load_onnx
@@ -131,12 +131,20 @@ class _Walk:
             tuple(self._tensors[wire.source, wire.output] for wire in main),
             input_shapes(graph, self.inference, node.id),
             self.inference.shapes[node.id],
-            {key: self.weights[tensor.name] for key, tensor, _ in self.layout.parameters_of(node.id)},
+            {key: self._numbers(node.id, key, tensor) for key, tensor, _ in self.layout.parameters_of(node.id)},
             {each.key: self.weights[each.name] for each in self.layout.statistics if each.node == node.id},
             {wire.port: self._tensors[wire.source, wire.output] for wire in wires if wire.port},
             {name: shape for name, shape in self.inference.outputs.get(node.id, {}).items() if name in used},
             self._lengths.get(main[0].source),
         )
+
+    def _numbers(self, node_id: str, key: str, tensor: Tensor) -> np.ndarray:
+        """A parameter in torch's layout for this node: what is lent lies as its owner has it."""
+        values = self.weights[tensor.name]
+        if tensor.node == node_id:
+            return values
+        inner = values.transpose(np.argsort(tensor.parameter.torch_axes))
+        return inner.transpose(self.inference.parameters[node_id][key].torch_axes)
 
     def _ends(self) -> list[str]:
         """The nodes that answer: what feeds a loss, else what feeds nothing."""

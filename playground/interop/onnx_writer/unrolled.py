@@ -74,9 +74,7 @@ def _run(
     """The states h of all steps of one layer in one direction, and the state at its end."""
     layer = step.layer
     shown = [""] * len(xs)
-    weights = {
-        name: w.number(name + suffix, step.parameters[name + suffix].T) for name in ("weight_ih", "weight_hh")
-    }
+    weights = {name: w.number(name + suffix, step.parameters[name + suffix].T) for name in ("weight_ih", "weight_hh")}
     bias = step.parameters.get("bias_ih" + suffix)
     past: list[str] = []  # h before each step so far
     for t in reversed(range(len(xs))) if reverse else range(len(xs)):
@@ -84,7 +82,8 @@ def _run(
         u = w.op("Add", w.op("MatMul", xs[t], weights["weight_ih"]), w.op("MatMul", state["h"], weights["weight_hh"]))
         u = u if bias is None else w.op("Add", u, w.number("bias_ih" + suffix, bias))
         if layer.type == "rnn":
-            after = {"h": _simple(w, layer, u, past)}
+            before = None if real is None or not reverse or t + layer.skip >= len(xs) else real[t + layer.skip]
+            after = {"h": _simple(w, layer, u, past, before)}
         else:
             after = _peeping(w, step, suffix, u, state)
         if real is not None:
@@ -93,12 +92,15 @@ def _run(
     return shown, state
 
 
-def _simple(w: Writer, layer: object, u: str, past: list[str]) -> str:
-    """h_t = f(u) + h_{t-k}, where the connection begins at the k-th step."""
+def _simple(w: Writer, layer: object, u: str, past: list[str], real: str | None) -> str:
+    """h_t = f(u) + h_{t-k}, where the connection begins at the k-th step; `real` says whether that step is one."""
     function, skip = layer.function, layer.skip  # type: ignore[attr-defined]
     kind = {"tanh": "Tanh", "relu": "Relu", "sigmoid": "Sigmoid"}.get(function)
     h = w.op(kind, u) if kind else u
-    return w.op("Add", h, past[len(past) - skip]) if skip and len(past) >= skip else h
+    if not skip or len(past) <= skip:
+        return h
+    older = past[len(past) - skip]
+    return w.op("Add", h, older if real is None else w.op("Where", real, older, w.number("nothing", 0.0)))
 
 
 def _peeping(w: Writer, step: Step, suffix: str, u: str, state: dict[str, str]) -> dict[str, str]:
