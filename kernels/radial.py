@@ -32,7 +32,7 @@ def radial_forward(x, centre, log_width, y):
 
 @kernel("x[n,i] centre[u,i] log_width[u] y[n,u] dy[n,u] -> dcentre[u,i] dlog_width[u]")
 def radial_backward_parameters(x, centre, log_width, y, dy, dcentre, dlog_width):
-    """dcentre[u] = sum_n g e / s_u^2 and dlog_width[u] = sum_n g ||e||^2 / s_u^2, with g = dy y, e = x[n] - centre[u]."""
+    """dcentre[u] = sum_n g e / s_u^2, dlog_width[u] = sum_n g ||e||^2 / s_u^2; g = dy y, e = x[n] - centre[u]."""
     for u in range(centre.shape[0]):
         p = precision(log_width[u])
         for i in range(x.shape[1]):

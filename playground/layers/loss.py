@@ -46,10 +46,11 @@ class Loss(Layer):
         scores = program.x.value.reshape(weight.size, program.x.value.size // weight.size)
         function = self.function
         outputs = program.losses, program.loss
-        program.forward(function.forward_kernel, scores, target, weight, *outputs, phase=Phase.LOSS)
+        given = (scores, target, weight, *([program.cells[f"function.{function.cell}"]] if function.cell else ()))
+        program.forward(function.forward_kernel, *given, *outputs, phase=Phase.LOSS)
         if program.training and program.x.gradient is not None:
             gradient = program.x.gradient.reshape(*scores.shape)
-            program.backward(function.backward_kernel, scores, target, weight, gradient)
+            program.backward(function.backward_kernel, *given, gradient)
 
     def operations(self, *inputs: Shape) -> int:
         return prod(inputs[0])

@@ -18,9 +18,9 @@ from playground.text import mark
 class Sparsity(Layer):
     """Passes its input on unchanged and adds a penalty to the loss that keeps most units quiet: a sparse autoencoder.
 
-    Row Z2. L1: lambda times the mean of |a|. KL (Ng 2011): lambda sum_j KL(rho || r_j) with each unit's mean activity r_j
-    over the whole batch; it is for activities between 0 and 1, as a sigmoid gives them, and r_j is held between 1e-6
-    and 1 - 1e-6.
+    Row Z2. L1: lambda times the mean of |a|. KL (Ng 2011): lambda sum_j KL(rho || r_j) with each unit's mean activity
+    r_j over the whole batch; it is for activities between 0 and 1, as a sigmoid gives them, and r_j is held between
+    1e-6 and 1 - 1e-6.
     """
 
     title: ClassVar[str] = mark("Sparsity")

@@ -51,4 +51,4 @@ class BinaryCrossEntropy(LossFunction):
         return (scores[:, 0] > 0).astype(np.int64)
 
     def shade(self, scores: np.ndarray, table: Table) -> np.ndarray:
-        return np.tanh(0.5 * scores[:, 0])
+        return np.tanh(0.5 * scores[:, 0]) if scores.shape[1] == 1 else 0.5 + 0.5 * np.tanh(0.5 * scores)

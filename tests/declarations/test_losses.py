@@ -7,10 +7,12 @@ import pytest
 
 from playground.datasets.base import Table
 from playground.losses import LOSSES
+from playground.losses.binary_cross_entropy import BinaryCrossEntropy
 from playground.losses.cross_entropy import CrossEntropy
 from playground.losses.half_squared_error import HalfSquaredError
 from playground.losses.margin import MarginLoss
 from playground.losses.mean_squared_error import MeanSquaredError
+from playground.losses.vector import VectorLoss
 from playground.text import Problem
 
 RNG = np.random.default_rng(3)
@@ -26,11 +28,23 @@ def values(width: int, samples: int = 12) -> Table:
     return Table(np.zeros((samples, 2), np.float32), targets, (), train=samples)
 
 
+def shares(width: int, samples: int = 12) -> Table:
+    """Values that are not negative and sum to 1."""
+    targets = RNG.dirichlet(np.ones(width), size=samples).astype(np.float32)
+    return Table(np.zeros((samples, 2), np.float32), targets, (), train=samples)
+
+
 def fitting(loss) -> list[tuple[object, int, Table]]:
     """Every combination of coding, outputs and data that a loss is for."""
     if isinstance(loss, CrossEntropy):
         return [(loss, k, classes(k)) for k in (2, 3, 5)]
+    if isinstance(loss, VectorLoss):
+        return [(loss, 2, classes(2)), (loss, 4, classes(4)), (loss, 3, shares(3))]
+    if isinstance(loss, BinaryCrossEntropy):
+        return [(loss, 1, classes(2)), (loss, 3, shares(3))]
     if "coding" in type(loss).model_fields:
+        if "delta" in type(loss).model_fields:
+            loss = loss.replace(delta=0.6)
         one_hot = loss.replace(coding="one-hot")
         zero_one = loss.replace(coding="0/1")
         return [
@@ -114,3 +128,10 @@ def test_squared_errors_code_classes_as_chosen(spec):
 def test_shade_of_values_leaves_zero_grey_and_gives_the_largest_target_full_colour():
     table = Table(np.zeros((3, 2), np.float32), np.array([[-4.0], [1.0], [2.0]], np.float32), (), train=3)
     assert MeanSquaredError().shade(np.array([[0.0], [-4.0], [2.0], [9.0]]), table).tolist() == [0.0, -1.0, 0.5, 1.0]
+
+
+def test_shares_and_vectors_are_wanted_where_they_are_needed():
+    with pytest.raises(Problem, match="sum to 1, but those of sample 1 sum to"):
+        LOSSES["kl_divergence"]().check(3, values(3))
+    with pytest.raises(Problem, match="compares vectors, but this data has 1 value"):
+        LOSSES["cosine"]().check(1, values(1))

@@ -12,6 +12,7 @@ import kernels
 from kernels.activation import ACTIVATION_CODES
 from kernels.jit import Kernel
 from kernels.program import twin
+from tests.kernels.windows import GEOMETRY, convolution_sizes
 
 DTYPES = {"f4": np.float64, "i8": np.int64}
 
@@ -25,6 +26,7 @@ SCALES = {
     "epsilon": 1e-3,
     "momentum": 0.1,
     "rho": 0.05,
+    "delta": 0.8,
     "slope": 0.25,
     "smoothing": 0.1,
     "p": 0.4,
@@ -38,6 +40,7 @@ SCALES = {
     "first": 0.1,
     "last": 0.01,
     "lowest": 0.02,
+    "mu": 0.1,
 }
 RECURRENT = {"rnn", "lstm", "gru", "recurrent", "recurrent_peephole"}
 NOT_NEGATIVE = {"squares", "variance", "deltas", "losses", "sample_losses", "curvature", "curvatures"}
@@ -115,10 +118,14 @@ def _sizes(kernel: Kernel, sizes: dict[str, int]) -> dict[str, int]:
         sizes["g"] = sizes.get("h", 1) * next(known, 3 + sizes.get("s", 0) % 2)
     if kernel.name in ("place_steps", "take_steps"):
         sizes["o"] += sizes["f"] - 1
+    if kernel.module == "convolution":
+        sizes = convolution_sizes(kernel, sizes)
     return sizes
 
 
 def _integers(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, int], rng) -> np.ndarray:
+    if name == GEOMETRY and GEOMETRY in sizes:
+        return sizes[GEOMETRY]
     if name == "kinds":
         kinds = 7 if kernel.module == "features" else len(ACTIVATION_CODES)
         return rng.integers(0, kinds, shape)
@@ -153,6 +160,8 @@ def _floats(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, 
         values = np.full(shape, SCALES[name])
     elif name in NOT_NEGATIVE:
         values = np.abs(values)
+    elif name == "weight" and len(shape) > 1:
+        pass  # of a convolution
     elif name in ("weight", "mask"):
         values = np.where(rng.random(shape) < 0.2, 0.0, 1.0 / max(shape[0], 1) if name == "weight" else 1.0)
     elif name == "target" and kernel.name.startswith("cross_entropy"):
@@ -163,6 +172,9 @@ def _floats(kernel: Kernel, name: str, shape: tuple[int, ...], sizes: dict[str, 
         values = rng.choice([-1.0, 1.0], shape)
     elif name == "threshold":
         values = np.abs(values)
+    elif name == "target" and kernel.name.startswith("kl_divergence"):
+        values = np.exp(values) * (rng.random(shape) < 0.8)
+        values /= np.maximum(values.sum(axis=1, keepdims=True), 1e-3)
     elif name == "shares":
         values = np.exp(values) / np.exp(values).sum()
     elif name in ("activity", "log_width"):

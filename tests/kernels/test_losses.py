@@ -8,10 +8,16 @@ import pytest
 from kernels import loss
 from tests.kernels.examples import REGISTRY
 
-LOSSES = [name.removesuffix("_forward") for name, k in REGISTRY.items() if k.module == "loss" and "_forward" in name]
+LOSSES = [
+    name.removesuffix("_forward")
+    for name, k in REGISTRY.items()
+    if k.module in ("loss", "distance_loss") and "_forward" in name
+]
 
 
 def targets(name, n, k, rng):
+    if name == "kl_divergence":
+        return rng.dirichlet(np.ones(k), n).astype(np.float32)
     if name == "cross_entropy":
         return rng.integers(0, k, (n, 1)).astype(np.float32)
     if name == "binary_cross_entropy":
@@ -31,8 +37,9 @@ def batch(name, n=7, k=5, seed=0):
 
 def run(name, y, target, weight):
     losses, total, dy = np.zeros(len(y), np.float32), np.zeros(1, np.float32), np.zeros_like(y)
-    getattr(loss, f"{name}_forward")(y, target, weight, losses, total)
-    getattr(loss, f"{name}_backward")(y, target, weight, dy)
+    more = [np.ones(1, np.float32)] if name == "huber" else []
+    REGISTRY[f"{name}_forward"](y, target, weight, *more, losses, total)
+    REGISTRY[f"{name}_backward"](y, target, weight, *more, dy)
     return losses, float(total[0]), dy
 
 
@@ -104,6 +111,9 @@ TORCH = {
     "cross_entropy": lambda f, y, t: f.cross_entropy(y, t[:, 0].long()),
     "logistic_margin": lambda f, y, t: f.soft_margin_loss(y, t),
     "half_squared_error": lambda f, y, t: 0.5 * (y - t).square().sum(dim=1).mean(),
+    "huber": lambda f, y, t: f.huber_loss(y, t),
+    "cosine": lambda f, y, t: (1.0 - f.cosine_similarity(y, t)).mean(),
+    "kl_divergence": lambda f, y, t: f.kl_div(y.log_softmax(dim=1), t, reduction="batchmean"),
     "hinge": lambda f, y, t: f.relu(1.0 - y * t).mean(),
     "exponential": lambda f, y, t: (-y * t).exp().mean(),
     "sigmoid_margin": lambda f, y, t: f.sigmoid(-y * t).mean(),
@@ -120,3 +130,15 @@ def test_losses_agree_with_torch(name):
     expected.backward()
     assert total == pytest.approx(expected.item(), rel=1e-5)
     np.testing.assert_allclose(dy, tensor.grad.numpy(), rtol=1e-4, atol=1e-6)
+
+
+def test_the_cosine_loss_of_nothing_is_one_and_has_no_gradient():
+    y, target, weight = batch("cosine")
+    y[0], target[1] = 0.0, 0.0
+    y[2] *= np.float32(1e30)
+    losses, total, dy = run("cosine", y, target, weight)
+    assert losses[:2].tolist() == [1.0, 1.0]
+    assert not dy[:2].any()
+    assert np.isfinite(dy).all()
+    assert np.isfinite(total)
+    assert losses[2] == pytest.approx(run("cosine", y / np.float32(1e15), target, weight)[0][2], rel=1e-5)

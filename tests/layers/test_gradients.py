@@ -24,8 +24,8 @@ from playground.layers.maxout import Maxout  # noqa: E402
 from playground.layers.multiply import Multiply  # noqa: E402
 from playground.layers.pad import Pad  # noqa: E402
 from playground.layers.permute import Permute  # noqa: E402
-from playground.layers.repeat_step import RepeatStep  # noqa: E402
 from playground.layers.rbf import RBF  # noqa: E402
+from playground.layers.repeat_step import RepeatStep  # noqa: E402
 from playground.layers.reshape import Reshape  # noqa: E402
 from playground.layers.slice import Slice  # noqa: E402
 from playground.layers.softmax import Softmax  # noqa: E402

@@ -29,6 +29,9 @@ REFERENCES = {
     "cross_entropy": lambda y, t: F.cross_entropy(y, t[:, 0].long(), reduction="none"),
     # torch's own soft_margin_loss overflows far out.
     "logistic_margin": margin(lambda m: F.softplus(-m)),
+    "huber": lambda y, t: F.huber_loss(y, t, reduction="none", delta=0.6).mean(dim=1),
+    "cosine": lambda y, t: 1.0 - F.cosine_similarity(y, t, dim=1),
+    "kl_divergence": lambda y, t: F.kl_div(torch.log_softmax(y, dim=1), t, reduction="none").sum(dim=1),
     "hinge": margin(lambda m: torch.clamp(1.0 - m, min=0.0)),
     "exponential_margin": margin(lambda m: torch.exp(-m)),
     "sigmoid_margin": margin(lambda m: torch.sigmoid(-m)),
@@ -40,7 +43,8 @@ def run_loss(loss, scores, targets, weight, training=True, binder=None):
     batch = len(scores)
     x = Signal(Buffer("x", scores.shape, content=scores), Buffer("dx", scores.shape) if training else None)
     y = Signal(Buffer("y", (batch, 1)), None)
-    emission = Emission("loss", batch, training, (x,), y, Buffer("counters", (4,), "i8"), 0, {}, {}, {})
+    cells = {f"function.{name}": Buffer(name, (1,), content=np.array([v])) for name, v in loss.cells().items()}
+    emission = Emission("loss", batch, training, (x,), y, Buffer("counters", (4,), "i8"), 0, {}, {}, cells)
     emission.target = Buffer("target", targets.shape, content=targets)
     emission.weight = Buffer("weight", (batch,), content=weight)
     emission.losses = Buffer("losses", (batch,))
