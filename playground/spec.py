@@ -90,9 +90,20 @@ class Spec(Value):
         return " ".join(" ".join((cls.__doc__ or "").strip().split("\n\n")[1:]).split())
 
 
-def setting(default: Any, help: str, *, live: bool = False, label: str = "", **bounds: Any) -> Any:
-    """Declare a field: default, tooltip, bounds (ge, gt, le, lt), and whether a running program reads it live."""
-    return Field(default, description=help, title=label or None, json_schema_extra={"live": live}, **bounds)
+def setting(default: Any, help: str, *, live: bool = False, label: str = "", choose: str = "", **bounds: Any) -> Any:
+    """Declare a field: default, tooltip, bounds (ge, gt, le, lt), and whether a running program reads it live.
+
+    `choose` says of what a text is a name, so that a form can offer them: "nodes" with weights, or "columns" of data.
+    """
+    extra: dict[str, Any] = {"live": live, "choose": choose} if choose else {"live": live}
+    return Field(default, description=help, title=label or None, json_schema_extra=extra, **bounds)
+
+
+def choice_of(declared: Value | type[Value], name: str) -> str:
+    """What a text field names ("nodes", "columns"), or nothing."""
+    model = declared if isinstance(declared, type) else type(declared)
+    extra = model.model_fields[name].json_schema_extra
+    return str(extra.get("choose", "")) if isinstance(extra, dict) else ""
 
 
 def is_live(info: Any) -> bool:

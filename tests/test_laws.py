@@ -43,6 +43,8 @@ FLOORS = {
     "playground.document_file": 3,
     "playground.data": 3,
     "playground.edits": 3,
+    "playground.group_edits": 3,
+    "playground.blocks": 3,
     "playground.engine": 4,
     "playground.interop": 4,
     "playground.benchmark": 5,

@@ -24,7 +24,10 @@ class Data(Layer):
 
     type: Literal["data"] = "data"
     field: FieldName = setting(
-        "", mark("Which columns of the data this node brings; empty: the inputs"), label=mark("columns")
+        "",
+        mark("Which columns of the data this node brings; empty: the inputs"),
+        label=mark("columns"),
+        choose="columns",
     )
 
     def pick(self, inputs: Shape, fields: Mapping[str, Shape]) -> Shape:

@@ -29,6 +29,7 @@ class Loss(Layer):
         "",
         mark("What the outputs are compared with; empty: the targets, inputs: what went in (autoencoder)"),
         label=mark("compared with"),
+        choose="columns",
     )
     weight: float = setting(
         1.0, mark("Weight of this loss in the sum of all losses"), live=True, ge=0.0, le=1e6, label=mark("weight")

@@ -33,7 +33,9 @@ class TiedDense(Layer):
     timewise: ClassVar[bool] = True
 
     type: Literal["tied_dense"] = "tied_dense"
-    owner: OwnerId = setting("", mark("The node whose weights are used, transposed"), label=mark("weights of"))
+    owner: OwnerId = setting(
+        "", mark("The node whose weights are used, transposed"), label=mark("weights of"), choose="nodes"
+    )
     units: int = setting(
         4, mark("Width of the output: the number of inputs of the other node"), ge=1, le=65536, label=mark("units")
     )
