@@ -105,6 +105,7 @@ def test_every_twin_belongs_to_a_kernel():
 DOUBLES = {
     "adam": "powers of beta",
     "nadam": "powers of beta",
+    "levenberg_marquardt": "the power of gamma",
     "step_schedule": "a boundary in time, once in an update",
     "cosine_schedule": "a boundary in time, once in an update",
     "warm_up_schedule": "a boundary in time, once in an update",
