@@ -167,9 +167,9 @@ class Network:
             if old.document.training.optimizer.kind() == self.document.training.optimizer.kind():
                 for name, slot in self.shared.slots.items():
                     self._part(slot, tensor)[...] = old._part(old.shared.slots[name], before)
-        running = {tensor.name: tensor for tensor in old.layout.statistics}
+        running = {(tensor.node, tensor.key): tensor for tensor in old.layout.statistics}
         for statistic in self.layout.statistics:
-            present = running.get(statistic.name)
+            present = running.get((statistic.node, statistic.key))
             if present is not None and present.statistic.shape == statistic.statistic.shape:
                 statistic.view(self.statistics)[...] = present.view(old.statistics)
         self.layout.hold(self.parameters)
@@ -192,12 +192,13 @@ class Network:
     def lost(self, new: Network) -> dict[str, np.ndarray]:
         """The tensors of this network that have no place in `new`, in torch's layout."""
         tensors = self.layout.read(self.parameters)
-        kept = {
-            t.name
-            for t in new.layout
-            if tensors.get(t.name) is not None and tensors[t.name].shape == t.parameter.torch_shape
-        }
-        return {name: values for name, values in tensors.items() if name not in kept}
+        # By node and key: a node that moves into a group keeps its weights under another name.
+        found = {}
+        for tensor in self.layout:
+            present = new.layout.by_key.get((tensor.node, tensor.key))
+            if present is None or present.parameter.torch_shape != tensor.parameter.torch_shape:
+                found[tensor.name] = tensors[tensor.name]
+        return found
 
     def same_structure(self, document: Document) -> bool:
         """True where `document` differs from this one at most in live settings, names and looks."""

@@ -370,4 +370,5 @@ def _train_alike(old: Document, new: Document) -> bool:
         (old.data, old.training, old.seed, old.weights) == (new.data, new.training, new.seed, new.weights)
         and old.graph.wires == new.graph.wires
         and [(node.id, node.layer) for node in old.graph.nodes] == [(node.id, node.layer) for node in new.graph.nodes]
+        and [(group.id, group.members) for group in old.groups] == [(group.id, group.members) for group in new.groups]
     )
