@@ -176,13 +176,15 @@ def gru_simple_step_backward(gates, h, wt, up, lengths, t, reverse, writes, flow
     end_flow(dh[t], lengths, t, flow, carry_h)
 
 
-@kernel("w[h,g] lengths:i8[n] t:int reverse:int writes:int -> gates[s,n,g] inner[s,n,h] h[k,n,h]")
-def gru_after_step(w, lengths, t, reverse, writes, gates, inner, h):
-    """r and z as usual, inner = h_{t-1} W_n, n = tanh(x V_n + b_n + r inner), h_t = (1 - z) n + z h_{t-1}."""
+@kernel("w[h,g] b[h] lengths:i8[n] t:int reverse:int writes:int -> gates[s,n,g] inner[s,n,h] h[k,n,h]")
+def gru_after_step(w, b, lengths, t, reverse, writes, gates, inner, h):
+    """r and z as usual, inner = h_{t-1} W_n + b, n = tanh(x V_n + b_n + r inner), h_t = (1 - z) n + z h_{t-1}."""
     z, q, h_before, h_now = gates[t], inner[t], h[t + reverse], h[t + 1 - reverse]
     both = 2 * h.shape[2]
     accumulate_product(h_before, w[:, :both], z[:, :both])
-    clear(q)
+    for n in range(q.shape[0]):
+        for j in range(b.size):
+            q[n, j] = b[j]
     accumulate_product(h_before, w[:, both:], q)
     for n in range(lengths.size):
         if t < lengths[n]:

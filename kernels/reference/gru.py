@@ -41,13 +41,13 @@ def gru_simple_step_backward(gates, h, wt, up, lengths, t, reverse, writes, flow
     _end_backward(direct + dgates[t] @ wt, dh[t], alive, flow, carry_h)
 
 
-def gru_after_step(w, lengths, t, reverse, writes, gates, inner, h):
+def gru_after_step(w, b, lengths, t, reverse, writes, gates, inner, h):
     alive = real(lengths, t)
     through = np.split(h[slots(t, reverse)[1]] @ w, 3, axis=1)
     r, z, n = np.split(gates[t], 3, axis=1)
     r, z = sigmoid(r + through[0]), sigmoid(z + through[1])
-    n = np.tanh(n + r * through[2])
-    inner[t] = np.where(alive, through[2], 0.0)
+    n = np.tanh(n + r * (through[2] + b))
+    inner[t] = np.where(alive, through[2] + b, 0.0)
     _finish(gates, h, t, reverse, alive, z, n, writes, [r, z, n])
 
 

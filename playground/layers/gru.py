@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import dense
+import numpy as np
+
+from kernels import combine, dense, recurrent
 from kernels import gru as kernels
 from kernels.program import Buffer
 from playground.emission import as_rows
+from playground.initializers.zeros import Zeros
+from playground.layers.base import Parameter
 from playground.layers.recurrence import Recurrent
 from playground.layers.recurrent_run import Run
 from playground.spec import setting
@@ -19,7 +23,7 @@ class GRU(Recurrent):
 
     Row R8; gates in torch's order r, z, n (the lectures' r, u and candidate g), without reset gate z, n. The lectures
     reset the state before it is multiplied with W_g; torch.nn.GRU resets the product, with a second bias inside, which
-    is held at zero here. The state wired in and out is [layer][direction] of h; steps beyond a sequence's length keep
+    is an option here. The state wired in and out is [layer][direction] of h; steps beyond a sequence's length keep
     it and give 0.
     """
 
@@ -32,6 +36,11 @@ class GRU(Recurrent):
         mark("Reset gate: before the product with W (lectures), after it (PyTorch), or none (simplified)"),
         label=mark("reset"),
     )
+    inner_bias: bool = setting(
+        False,
+        mark("A second bias of the candidate inside the product that is reset, where it is reset after it (PyTorch)"),
+        label=mark("inner bias"),
+    )
     update: Literal["keeps", "writes"] = setting(
         "keeps",
         mark("What an open update gate does: keep the old state, or write the new one"),
@@ -41,6 +50,24 @@ class GRU(Recurrent):
     @property
     def blocks(self) -> int:
         return 2 if self.reset == "none" else 3
+
+    @property
+    def _has_inner_bias(self) -> bool:
+        return self.inner_bias and self.reset == "after"
+
+    def further_parameters(self, suffix: str) -> dict[str, Parameter]:
+        if not self._has_inner_bias:
+            return {}
+        name = f"bias_hn{suffix}"
+        return {name: Parameter((self.units,), Zeros(), self.units, self.units, name, regularized=False)}
+
+    def _inner_bias(self, run: Run) -> tuple[Buffer, ...]:
+        """What the product begins with, where the reset comes after it."""
+        if self.reset != "after":
+            return ()
+        if not self.inner_bias:
+            return (run.program.constant("no inner bias", np.zeros(self.units, np.float32)),)
+        return (run.parameter("bias_hn"),)
 
     @property
     def _writes(self) -> int:
@@ -55,6 +82,7 @@ class GRU(Recurrent):
         run.program.forward(
             kernel[self.reset],
             run.parameter("weight_hh"),
+            *self._inner_bias(run),
             run.lengths,
             t,
             run.reverse,
@@ -97,6 +125,10 @@ class GRU(Recurrent):
         elif self.reset == "after":
             products = as_rows(self._product_gradients(run))
             run.program.backward(dense.dense_backward_weights, before, products, gradient)
+            if self.inner_bias:
+                sums = run.scratch("dbias_product", 1, products.shape[1])
+                run.program.backward(recurrent.bias_gradient, products, sums.flat)
+                run.program.backward(combine.take, sums, 2 * self.units, run.gradient("bias_hn").reshape(1, self.units))
         else:
             super().recurrent_gradients(run)
 

@@ -122,6 +122,7 @@ CASES = [
     *recurrent("lstm", peepholes="full", output_function="linear"),
     *recurrent("gru", reset="before", update="writes"),
     *recurrent("gru", reset="after"),
+    *recurrent("gru", reset="after", inner_bias=True),
     *recurrent("gru", reset="none", bias=False),
 ]  # fmt: skip
 

@@ -48,6 +48,7 @@ class Sequence:
             "w": numbers(UNITS, gates * UNITS, seed=2),
             "h0": numbers(BATCH, UNITS, seed=3),
             "c0": numbers(BATCH, UNITS, seed=4),
+            "b": numbers(UNITS, seed=11),
         }
         rows = UNITS if "full" in kernel else 1
         self.values |= {p: numbers(rows, UNITS, seed=5 + k) for k, p in enumerate(("p_i", "p_f", "p_o"))}
@@ -147,6 +148,7 @@ def test_a_sample_that_is_no_number_does_not_spoil_the_others(kernel):
     made = {"gates": z, **{n: np.zeros((2, 3, 20), np.float32) for n in "hc"}, "inner": np.ones((1, 3, 20), np.float32)}
     given = {
         "w": np.ones((20, gates * 20), np.float32),
+        "b": np.zeros(20, np.float32),
         "lengths": np.array([1, 1, 1]),
         "t": 0,
         "reverse": 0,

@@ -72,7 +72,8 @@ def gru_step(layer, p, suffix, x, state, far):
         r = torch.sigmoid(u[:, :n] + h @ w[:, :n])
         z = torch.sigmoid(u[:, n : 2 * n] + h @ w[:, n : 2 * n])
         w_n = w[:, 2 * n :]
-        new = torch.tanh(u[:, 2 * n :] + ((r * h) @ w_n if layer.reset == "before" else r * (h @ w_n)))
+        product = h @ w_n + p.get("bias_hn" + suffix, 0.0)
+        new = torch.tanh(u[:, 2 * n :] + ((r * h) @ w_n if layer.reset == "before" else r * product))
     return {"h": (1 - z) * new + z * h if layer.update == "keeps" else (1 - z) * h + z * new}
 
 
@@ -188,6 +189,8 @@ CASES = {
         for reset in ("before", "after", "none")
         for update in ("keeps", "writes")
     },
+    "gru-inner-bias": GRU(units=4, reset="after", inner_bias=True),
+    "gru-inner-bias-deep": GRU(units=3, reset="after", inner_bias=True, layers=2, bidirectional=True, truncation=3),
     **{f"gru-{reset}-wide": GRU(units=34, reset=reset) for reset in ("before", "after", "none")},
     **{
         f"gru-{reset}-deep": GRU(units=3, reset=reset, layers=2, bidirectional=True, bias=False, truncation=3)

@@ -127,7 +127,7 @@ def _weights(call: Call, cell: Cell, w: np.ndarray, r: np.ndarray) -> dict[str, 
             inputs, states = gates(b[way, : blocks * units]), gates(b[way, blocks * units :])
             if cell.kind == "GRU" and call.attribute("linear_before_reset", 0):
                 # The candidate's second bias stands inside the product that is reset.
-                found["bias_hh" + suffix] = states[2 * units :]
+                found["bias_hn" + suffix] = states[2 * units :]
                 states = np.concatenate([states[: 2 * units], np.zeros(units, states.dtype)])
             found["bias_ih" + suffix] = inputs + states
         if p is not None:
@@ -156,11 +156,11 @@ def _layer(call: Call, cell: Cell, weights: dict[str, np.ndarray]) -> Layer:
         settings["peepholes"] = "diagonal" if any(name.startswith("peephole") for name in weights) else "none"
     if cell.kind == "GRU":
         settings["reset"] = "after" if call.attribute("linear_before_reset", 0) else "before"
-        inner = [values for name, values in weights.items() if name.startswith("bias_hh")]
+        inner = [values for name, values in weights.items() if name.startswith("bias_hn")]
         if any(values.any() for values in inner):
             settings["inner_bias"] = True
         else:
-            for name in [name for name in weights if name.startswith("bias_hh")]:
+            for name in [name for name in weights if name.startswith("bias_hn")]:
                 del weights[name]
     return make(cell.kind.lower(), units=cell.units, bidirectional=cell.ways == 2, **settings)
 

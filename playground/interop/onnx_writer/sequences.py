@@ -135,8 +135,8 @@ def _weights(layer: Recurrent, step: Step, suffix: str) -> tuple[np.ndarray, np.
             found.append([np.zeros_like(w[:units]), np.zeros_like(r[:units]), np.full(units, OPEN, np.float32)])
     order = [found[at] for at in ONNX_ORDERS[kind]]
     inner = np.zeros((len(order), units), np.float32)
-    if "bias_hh" + suffix in parts:
-        inner[-1] = parts["bias_hh" + suffix].reshape(-1)[-units:]
+    if "bias_hn" + suffix in parts:
+        inner[-1] = parts["bias_hn" + suffix]
     biases = np.concatenate([*(parts[2] for parts in order), inner.reshape(-1)])
     return np.concatenate([parts[0] for parts in order]), np.concatenate([parts[1] for parts in order]), biases
 
