@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kernels.program import Binder, Buffer, Phase, Row, bind
+from kernels.program import Binder, Buffer, Phase, Program, Row, bind
 from playground.emission import Emission, Signal
 from playground.layers.base import Layer
 
@@ -33,6 +33,50 @@ class Result:
     carried: dict[str, np.ndarray] = field(default_factory=dict)  # after the step
     losses: np.ndarray | None = None  # of a layer that penalizes, by sample
     loss: float | None = None
+
+
+@dataclass
+class Bound:
+    """A layer's rows over arrays: run as often as wanted, with other numbers in the arrays."""
+
+    program: Program
+    steps: int  # rows before the guard; the rest are updates
+    forward: int  # rows before the backward rows
+    output: Signal
+    inputs: tuple[Signal, ...]
+    ports: dict[str, Signal]
+    parameters: dict[str, Buffer]
+    extra: dict[str, Signal]
+    statistics: dict[str, Buffer]
+    carried: dict[str, Buffer]
+    emissions: list[Emission]
+    losses: Buffer | None
+
+    def run(self, runs: int = 1) -> None:
+        """All rows: those before the guard so often, those of the update once."""
+        for _ in range(runs):
+            self.program.run(1, 0, self.steps)
+        self.program.run(1, self.steps, len(self.program.rows))
+
+    @property
+    def loss(self) -> float:
+        return float(sum(self.program.array(e.loss)[0] for e in self.emissions if e.loss is not None))
+
+    def result(self) -> Result:
+        """Copies of everything that the rows wrote."""
+        array = self.program.array
+        asked = self.parameters if self.emissions[0].backward_rows else {}
+        return Result(
+            array(self.output.value).copy(),
+            [None if s.gradient is None else array(s.gradient).copy() for s in self.inputs],
+            {name: sum(array(e.gradients[name]) for e in self.emissions) + 0.0 for name in asked},
+            {name: array(s.value).copy() for name, s in self.extra.items()},
+            {n: array(s.gradient).copy() for n, s in self.ports.items() if s.gradient is not None},
+            {name: array(b).copy() for name, b in self.statistics.items()},
+            {name: array(b).copy() for name, b in self.carried.items()},
+            None if self.losses is None else array(self.losses).copy(),
+            None if self.losses is None else self.loss,
+        )
 
 
 def numbers(shape: tuple[int, ...], seed: int, deviation: float = 1.0) -> np.ndarray:
@@ -63,15 +107,45 @@ def run_layer(
     carried: dict[str, np.ndarray] | None = None,
     shards: int = 1,
     runs: int = 2,
+    weight: np.ndarray | None = None,
+    target: np.ndarray | None = None,
 ) -> Result:
     """Emit, bind and run a layer on `inputs`, its output's gradient being `upstream` (None: nobody needs it).
 
     The rows before the guard run `runs` times, for a step can be run again from its first row; those of the update
-    once. `outputs_upstream` are gradients of named outputs, `carried` and `statistics` what the state holds before.
+    once. `outputs_upstream` are gradients of named outputs, `carried` and `statistics` what the state holds before;
+    `weight` (rows,) and `target` (rows, t) are for losses, the weights for penalties too.
     """
+    bound = bind_layer(
+        layer, inputs, parameters, upstream, wanted, training, binder, step, lengths, ports, outputs_upstream,
+        statistics, carried, shards, weight, target,
+    )  # fmt: skip
+    bound.run(runs)
+    return bound.result()
+
+
+def bind_layer(
+    layer: Layer,
+    inputs: Sequence[np.ndarray],
+    parameters: dict[str, np.ndarray],
+    upstream: np.ndarray | None = None,
+    wanted: Sequence[bool] | None = None,
+    training: bool = True,
+    binder: Binder | None = None,
+    step: int = 0,
+    lengths: np.ndarray | None = None,
+    ports: dict[str, np.ndarray] | None = None,
+    outputs_upstream: dict[str, np.ndarray] | None = None,
+    statistics: dict[str, np.ndarray] | None = None,
+    carried: dict[str, np.ndarray] | None = None,
+    shards: int = 1,
+    weight: np.ndarray | None = None,
+    target: np.ndarray | None = None,
+) -> Bound:
+    """The rows of `run_layer`, bound and not yet run."""
     batch = len(inputs[0])
     shapes = [values.shape[1:] for values in inputs]
-    backward = upstream is not None or bool(outputs_upstream)
+    backward = upstream is not None or bool(outputs_upstream) or target is not None
     wanted = [backward] * len(inputs) if wanted is None else wanted
     signals = tuple(
         _signal(f"x{k}", values, asked and backward, lengths)
@@ -106,7 +180,10 @@ def run_layer(
     cells = {name: Buffer(name, (1,), content=np.array([value])) for name, value in layer.cells().items()}
     bounds = [batch * k // shards for k in range(shards + 1)]
     common: dict[str, Buffer] = {}
-    weight, losses = Buffer("weight", (batch,), content=np.full(batch, 1.0 / batch)), Buffer("losses", (batch,))
+    weight = np.full(batch, 1.0 / batch) if weight is None else weight
+    judged = layer.penalizes or target is not None
+    weights, losses = Buffer("weight", weight.shape, content=weight), Buffer("losses", weight.shape)
+    targets = None if target is None else Buffer("target", target.shape, content=target)
     emissions = []
     for k, (first, last) in enumerate(pairwise(bounds)):
         emission = Emission(
@@ -129,13 +206,17 @@ def run_layer(
             samples=batch,
             shared=common,
         )
-        if layer.penalizes:
-            emission.weight, emission.losses = _cut(weight, first, last), _cut(losses, first, last)
+        if judged:
+            rows_of = len(weight) // batch  # more than one where every step of a sequence is judged
+            emission.weight = _cut(weights, first * rows_of, last * rows_of)
+            emission.losses = _cut(losses, first * rows_of, last * rows_of)
             emission.loss = Buffer(f"loss.{k}", (1,))
+            emission.target = None if targets is None else _cut(targets, first * rows_of, last * rows_of)
         layer.emit(emission)
         emissions.append(emission)
     rows = zipped([e.forward_rows for e in emissions]) + zipped([e.backward_rows for e in emissions])
-    assert all(row.phase is Phase.FORWARD for e in emissions for row in e.forward_rows)
+    before = {Phase.FORWARD} if target is None else {Phase.LOSS}
+    assert all(row.phase in before for e in emissions for row in e.forward_rows)
     assert all(row.phase is Phase.BACKWARD for e in emissions for row in e.backward_rows)
     written_in_place(rows, (*signals, *port_signals.values()))
     for name, buffer in {**state, **kept}.items():
@@ -145,31 +226,18 @@ def run_layer(
     updates = zipped([e.update_rows for e in emissions])
     used = [*(b for s in (output, *extra.values()) for b in (s.value, s.gradient) if b is not None)]
     used += [s.gradient for s in (*signals, *port_signals.values()) if s.gradient is not None]
-    used += [*state.values(), *kept.values(), *([losses] if layer.penalizes else [])]
+    used += [*state.values(), *kept.values(), *([losses] if judged else [])]
     used += [e.gradients[name] for e in emissions for name in parameters]
     used += [e.loss for e in emissions if e.loss is not None]
+    used += [*held.values(), *(s.value for s in (*signals, *port_signals.values()))]
     program = bind([*rows, *updates], binder=binder, also=used)
     for array in (program.array(b) for b in used if b.content is None):
         array[...] = np.nan  # whatever is read must have been written before
-    for _ in range(runs):
-        program.run(1, 0, len(rows))
-    program.run(1, len(rows), len(rows) + len(updates))
-
-    def sum_of(name: str) -> np.ndarray:
-        return sum(program.array(e.gradients[name]) for e in emissions) + 0.0
-
-    asked_parameters = parameters if emissions[0].backward_rows else {}
-    return Result(
-        program.array(output.value).copy(),
-        [None if s.gradient is None else program.array(s.gradient).copy() for s in signals],
-        {name: sum_of(name) for name in asked_parameters},
-        {name: program.array(s.value).copy() for name, s in extra.items()},
-        {n: program.array(s.gradient).copy() for n, s in port_signals.items() if s.gradient is not None},
-        {name: program.array(b).copy() for name, b in state.items()},
-        {name: program.array(b).copy() for name, b in kept.items()},
-        program.array(losses).copy() if layer.penalizes else None,
-        float(sum(program.array(e.loss)[0] for e in emissions)) if layer.penalizes else None,  # type: ignore[arg-type]
-    )
+    forward = len(zipped([e.forward_rows for e in emissions]))
+    return Bound(
+        program, len(rows), forward, output, signals, port_signals, held, extra, state, kept, emissions,
+        losses if judged else None,
+    )  # fmt: skip
 
 
 def _signal(name: str, values: np.ndarray, wanted: bool, lengths: np.ndarray | None) -> Signal:
