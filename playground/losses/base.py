@@ -15,13 +15,14 @@ from playground.text import Problem, mark
 class LossFunction(Spec):
     """A loss of the network's scores y and the targets.
 
-    Class variables: the kernels; `cell` names the live setting they read, if any; `from_logits` marks losses that
-    contain their own sigmoid or softmax (the last layer should be linear); `formula` and `derivative` are L and dL/dy of
-    one sample in plain text.
+    Class variables: the kernels (that of the second derivatives by the scores where it is known); `cell` names the live
+    setting they read, if any; `from_logits` marks losses that contain their own sigmoid or softmax (the last layer
+    should be linear); `formula` and `derivative` are L and dL/dy of one sample in plain text.
     """
 
     forward_kernel: ClassVar[Kernel]
     backward_kernel: ClassVar[Kernel]
+    curvature_kernel: ClassVar[Kernel | None] = None
     cell: ClassVar[str] = ""
     from_logits: ClassVar[bool] = False
     formula: ClassVar[str] = ""

@@ -17,7 +17,7 @@ TOLERANCE = 1e-3  # how far targets may be from summing to one
 class KLDivergence(VectorLoss):
     """Kullback-Leibler divergence of the softmax of y from the shares t: L = sum t (ln t - ln softmax(y)).
 
-    Row N6; to learn from another network's shares; torch.nn.KLDivLoss after LogSoftmax. For classes it is cross-entropy.
+    Row N6; to learn from another network's shares; torch.nn.KLDivLoss after LogSoftmax. For classes, cross-entropy.
     """
 
     title: ClassVar[str] = mark("KL divergence")

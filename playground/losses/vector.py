@@ -16,15 +16,15 @@ class VectorLoss(LossFunction):
         count = len(table.classes) if table.has_classes else table.targets.shape[-1]
         if count < 2:
             raise Problem(
-                "{loss} compares vectors, but this data has {count} value for each sample: choose another loss or other "
-                "data",
+                "{loss} compares vectors, but this data has {count} value for each sample: choose another loss or "
+                "other data",
                 loss=self.title,
                 count=count,
             )
         if width != count:
             raise Problem(
-                "{loss} needs one output for each class or value, but '{source}' gives {width} and the data has {count}: "
-                "give the last layer {count} units",
+                "{loss} needs one output for each class or value, but '{source}' gives {width} and the data has "
+                "{count}: give the last layer {count} units",
                 loss=self.title,
                 width=width,
                 count=count,
