@@ -13,7 +13,7 @@ from llvmlite import ir
 from numba import types
 from numba.core import cgutils
 
-from kernels.vector import Matrix, below, constant, masked_load, masked_store, vector
+from kernels.vector import Matrix, below, constant, exponential, masked_load, masked_store, vector
 
 WIDTH = 16
 LANES = vector(WIDTH)
@@ -58,6 +58,9 @@ class Lanes:
     def __truediv__(self, other):
         return Lanes(self.builder, self.builder.fdiv(self.value, self._with(other), flags=FLAGS))
 
+    def __rtruediv__(self, other):
+        return Lanes(self.builder, self.builder.fdiv(self._with(other), self.value, flags=FLAGS))
+
     __radd__ = __add__
     __rmul__ = __mul__
 
@@ -83,8 +86,9 @@ def tanh(x: Lanes) -> Lanes:
 
 
 def sigmoid(x: Lanes) -> Lanes:
-    """1 / (1 + e^-x)."""
-    return tanh(x * 0.5) * 0.5 + 0.5
+    """1 / (1 + e^-x), as exact near 1 as float32 is: a gate that is nearly closed still keeps a little."""
+    power = Lanes(x.builder, exponential(x.builder, (0.0 - x).value))
+    return 1.0 / (power + 1.0)
 
 
 class Part:
