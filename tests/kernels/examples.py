@@ -12,7 +12,7 @@ import kernels
 from kernels.activation import ACTIVATION_CODES
 from kernels.jit import Kernel
 from kernels.program import twin
-from tests.kernels.windows import GEOMETRY, convolution_sizes
+from tests.kernels.windows import GEOMETRY, convolution_sizes, pooling_sizes, upsampling_sizes
 
 DTYPES = {"f4": np.float64, "i8": np.int64}
 
@@ -120,6 +120,10 @@ def _sizes(kernel: Kernel, sizes: dict[str, int]) -> dict[str, int]:
         sizes["o"] += sizes["f"] - 1
     if kernel.module == "convolution":
         sizes = convolution_sizes(kernel, sizes)
+    if kernel.module == "pooling" and "p" in sizes:
+        sizes = pooling_sizes(sizes)
+    if kernel.module == "upsample":
+        sizes = upsampling_sizes(sizes)
     return sizes
 
 

@@ -43,3 +43,31 @@ def convolution_sizes(kernel: Kernel, sizes: dict) -> dict:
     part = "input" if kernel.name in ("convolution_backward_input", "transposed_convolution_forward") else part
     sizes["s"], sizes["t"] = scratch_sizes(x, weight, y, sizes[GEOMETRY])[part]
     return sizes
+
+
+def pooling_sizes(sizes: dict) -> dict:
+    """The same for windows of pools."""
+    if GEOMETRY not in sizes:
+        drawn = np.random.default_rng(list(sizes.values()))
+        window = [int(drawn.integers(1, 5)) for _ in range(2)]
+        strides, dilations = drawn.integers(1, 4, 2), drawn.choice([1, 1, 2], 2)
+        if drawn.random() < 0.4:
+            window, strides, dilations = [2, 2], np.array([2, 2]), np.array([1, 1])
+        pads = [int(drawn.integers(0, k // 2 + 1)) for k in window]
+        image = [
+            sizes[letter] % 40 + max(1, (k - 1) * d + 1 - 2 * p)
+            for letter, k, d, p in zip("hw", window, dilations, pads)
+        ]
+        out = [outputs(*each, p) for *each, p in zip(image, window, strides, dilations, pads, pads)]
+        sizes.update(n=1 + sizes["n"] % 3, c=1 + sizes["c"] % 3)
+        sizes.update(zip("hwpq", (*image, *(int(n) for n in out))))
+        sizes[GEOMETRY] = np.array([*strides, *dilations, *pads, *window])
+    return sizes
+
+
+def upsampling_sizes(sizes: dict) -> dict:
+    """Images enlarged by whole factors."""
+    if not sizes.get("enlarged"):
+        small = {letter: 1 + sizes[letter] % 8 for letter in "nchw"}
+        sizes.update(small, p=small["h"] * (1 + sizes["p"] % 4), q=small["w"] * (1 + sizes["q"] % 4), enlarged=1)
+    return sizes
