@@ -21,7 +21,7 @@ lint: ## check format, style and types
 	$(VENV_PYTHON) -m ruff check .
 	$(VENV_PYTHON) -m mypy
 
-bench: ## measure updates a second, beside PyTorch where it is installed
+bench: ## measure updates, memory and start, beside PyTorch where it is installed
 	@$(PREPARE) venv
 	$(VENV_PYTHON) -m playground bench
 

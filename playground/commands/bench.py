@@ -1,4 +1,4 @@
-"""measure the time of an update, beside PyTorch where it is installed, and the time to the first one"""
+"""measure updates, memory and start, beside PyTorch where it is installed"""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Print a line for each measurement as it is done."""
-    from playground import benchmark
+    from playground.benchmarks import run as benchmark
 
     unknown = [name for name in options.names if name not in benchmark.NAMES]
     if unknown:
