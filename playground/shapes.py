@@ -103,8 +103,14 @@ def _flowing(graph: Graph, found: Inference, wire: Wire) -> Shape:
 
 def _check_ports(graph: Graph, node: Node, found: Inference, inputs: tuple[Shape, ...]) -> None:
     for wire in graph.incoming[node.id]:
-        if wire.port:
+        if not wire.port:
+            continue
+        try:
             node.layer.check_port(wire.port, _flowing(graph, found, wire), *inputs)
+        except Problem as problem:
+            # It is this wire's source that does not fit, not that of the main one.
+            values = {"source": graph.node(wire.source).title, **problem.text.values}
+            raise Problem(problem.text.template, place=problem.place, **values) from None
 
 
 def _check_borrowed(graph: Graph, node: Node, found: Inference) -> None:
