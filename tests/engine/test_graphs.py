@@ -1,0 +1,362 @@
+"""More than chains: shards on threads, ports, tied weights, several losses, sequences with lengths, groups."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from playground.document import Document, Group
+from playground.engine.trainer import Trainer
+from playground.graph import Graph
+from playground.interop.project import open_project, save_project
+from playground.text import Problem
+
+LINEAR = {"type": "linear"}
+ADAM = {"type": "adam", "rate": 0.01}
+
+
+def network(
+    nodes: dict[str, dict[str, Any]], wires: str, data: dict[str, Any], batch: int = 16, **training: Any
+) -> Document:
+    """A document from nodes by id and wires as "a>b, enc:state>dec:state"."""
+    drawn = []
+    for wire in wires.split(","):
+        source, target = (end.strip().partition(":") for end in wire.split(">"))
+        drawn.append({"source": source[0], "target": target[0], "output": source[2], "port": target[2]})
+    settings = {"optimizer": ADAM, "batch": batch, **training}
+    return Document.model_validate(
+        {
+            "graph": {"nodes": [{"id": key, "layer": layer} for key, layer in nodes.items()], "wires": drawn},
+            "data": {"set": data, "test_fraction": 0.2},
+            "training": settings,
+        }
+    )
+
+
+def dense(units: int, activation: str = "linear") -> dict[str, Any]:
+    return {"type": "dense", "units": units, "activation": {"type": activation}}
+
+
+def loss(kind: str, **settings: Any) -> dict[str, Any]:
+    return {"type": "loss", "function": {"type": kind}, **settings}
+
+
+def wide(batch: int = 64) -> Document:
+    """A perceptron whose batch is cut into shards, with everything that is random."""
+    nodes = {
+        "data": {"type": "data"},
+        "h1": dense(400, "relu"),
+        "drop": {"type": "dropout", "p": 0.3},
+        "norm": {"type": "batch_norm"},
+        "h2": dense(300, "tanh"),
+        "out": dense(10),
+        "loss": loss("cross_entropy"),
+    }
+    data = {"type": "digits"}
+    clip = {"type": "norm", "threshold": 1.0}
+    wires = "data>flat, flat>h1, h1>drop, drop>norm, norm>h2, h2>out, out>loss"
+    return network({**nodes, "flat": {"type": "flatten"}}, wires, data, batch, clipping=clip)
+
+
+def translator(**settings: Any) -> Document:
+    nodes = {
+        "data": {"type": "data"},
+        "written": {"type": "data", "field": "decoder"},
+        "e1": {"type": "embedding", "vocabulary": 6, "features": 8},
+        "encoder": {"type": "lstm", "units": 24},
+        "e2": {"type": "embedding", "vocabulary": 6, "features": 8},
+        "decoder": {"type": "lstm", "units": 24},
+        "out": dense(6),
+        "loss": loss("cross_entropy"),
+    }
+    wires = "data>e1, e1>encoder, written>e2, e2>decoder, encoder:state>decoder:state, decoder>out, out>loss"
+    return network(nodes, wires, {"type": "reversal", "letters": 5, "longest": 5, "samples": 500}, **settings)
+
+
+def autoencoder() -> Document:
+    nodes = {
+        "data": {"type": "data"},
+        "flat": {"type": "flatten"},
+        "code": dense(12, "sigmoid"),
+        "tied": {"type": "tied_dense", "owner": "code", "units": 64},
+        "loss": loss("mean_squared_error", target="inputs"),
+    }
+    return network(nodes, "data>flat, flat>code, code>tied, tied>loss", {"type": "digits"})
+
+
+@pytest.mark.parametrize("threads", [2, 3])
+def test_threads_share_the_shards_and_change_no_bit(threads):
+    one, several = Trainer(wide()), Trainer(wide(), threads=threads)
+    assert len(one.network.compiler.shards(64)) - 1 == 2
+    for count in (1, 7, 40):
+        one.step(count)
+        several.step(count)
+    for mine, theirs in ((one.parameters(), several.parameters()), (one.statistics(), several.statistics())):
+        assert mine
+        assert all(mine[name].tobytes() == theirs[name].tobytes() for name in mine)
+    assert one.evaluate("test") == several.evaluate("test")
+    assert one.evaluate("test")["accuracy"] > 0.6
+
+
+def test_the_number_of_shards_follows_from_the_batch_and_the_work():
+    trainer = Trainer(wide())
+    compiler = trainer.network.compiler
+    assert compiler.shards(8) == [0, 8]
+    for batch in (16, 33, 64, 700):
+        bounds = compiler.shards(batch)
+        assert bounds[0] == 0
+        assert bounds[-1] == batch
+        sizes = np.diff(bounds)
+        assert sizes.max() - sizes.min() <= 1
+    assert len(compiler.shards(5000)) > len(compiler.shards(64))
+
+
+def test_shards_give_the_gradients_of_the_whole_batch(monkeypatch):
+    document = wide().replace(training=wide().training.replace(order="in order"))
+    nodes = tuple(n.replace(layer=n.layer.replace(p=0.0)) if n.id == "drop" else n for n in document.graph.nodes)
+    document = document.replace(graph=document.graph.replace(nodes=nodes))
+    cut = Trainer(document)
+    monkeypatch.setattr("playground.engine.compile.Compiler.shards", lambda self, batch: [0, batch])
+    whole = Trainer(document)
+    for _ in range(3):
+        cut.step(1)
+        whole.step(1)
+    for name, values in whole.gradients().items():
+        np.testing.assert_allclose(cut.gradients()[name], values, rtol=2e-3, atol=2e-5, err_msg=name)
+
+
+def test_going_back_with_shards_is_exact():
+    trainer = Trainer(wide(), threads=2)
+    trainer.step(5)
+    kept = trainer.parameters(), trainer.statistics()
+    trainer.step(4)
+    trainer.back_to(5, 0)
+    for before, after in zip(kept, (trainer.parameters(), trainer.statistics()), strict=True):
+        assert all(before[name].tobytes() == after[name].tobytes() for name in before)
+    trainer.run_to(5, len(trainer.network.rows.rows) // 2)
+    trainer.run_to(6, 0)
+    forward = Trainer(wide())
+    forward.step(6)
+    assert all(trainer.parameters()[n].tobytes() == v.tobytes() for n, v in forward.parameters().items())
+
+
+def test_an_encoder_hands_its_state_to_a_decoder():
+    trainer = Trainer(translator())
+    rows = trainer.network.rows
+    assert ("encoder", "state") in rows.named_outputs
+    trainer.step(1)
+    assert np.abs(trainer.gradients()["encoder.weight_hh_l0"]).max() > 0
+    trainer.step(600)
+    assert trainer.evaluate("test")["accuracy"] > 0.9
+
+
+def test_steps_beyond_a_sequences_end_count_nowhere():
+    trainer = Trainer(translator(order="in order", batch=20))
+    trainer.step(1)
+    table = trainer.network.table
+    real = int(table.lengths["targets"][:20].sum())
+    by_step = trainer.network.array(next(b for n, b in trainer.network.rows.named.items() if n == "loss.weights"))
+    assert np.count_nonzero(by_step) == real
+    assert by_step.sum() == pytest.approx(1.0, abs=1e-5)
+    # The loss over a split weighs every real token the same.
+    scores = trainer.predict_columns("test")
+    part = table.part("test")
+    shifted = scores - scores.max(axis=2, keepdims=True)
+    logs = shifted - np.log(np.exp(shifted).sum(axis=2, keepdims=True))
+    known = np.arange(part.targets.shape[1]) < part.lengths["decoder"][:, None]
+    picked = np.take_along_axis(logs, part.targets[:, :, None], axis=2)[:, :, 0]
+    assert trainer.evaluate("test")["loss"] == pytest.approx(-picked[known].mean(), rel=1e-4)
+    assert trainer.evaluate("test")["accuracy"] == pytest.approx((scores.argmax(2) == part.targets)[known].mean())
+
+
+def test_tied_weights_are_learnt_from_both_sides():
+    trainer = Trainer(autoencoder())
+    assert [name for name in trainer.parameters() if name.endswith("weight")] == ["code.weight"]
+    before = trainer.evaluate("test")["loss"]
+    trainer.step(400)
+    assert trainer.evaluate("test")["loss"] < 0.5 * before
+
+
+def test_the_gradient_of_tied_weights_is_the_sum_of_both_uses():
+    torch = pytest.importorskip("torch")
+    trainer = Trainer(autoencoder().replace(seed=3))
+    start = {name: torch.tensor(values, requires_grad=True) for name, values in trainer.parameters().items()}
+    trainer.step(1)
+    index = trainer.network.array(trainer.network.rows.index)
+    x = torch.tensor(trainer.network.table.inputs[index].reshape(len(index), -1))
+    code = torch.sigmoid(x @ start["code.weight"].T + start["code.bias"])
+    torch.nn.functional.mse_loss(code @ start["code.weight"] + start["tied.bias"], x).backward()
+    for name, values in trainer.gradients().items():
+        np.testing.assert_allclose(values, start[name].grad.numpy(), rtol=1e-4, atol=1e-6, err_msg=name)
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"owner": ""}, "has no weights"),
+        ({"owner": "nobody"}, "'nobody', which has no weight"),
+        ({"owner": "flat"}, "'flat', which has no weight"),
+        ({"units": 60}, "would need weights 60x12 of 'code', which has 64x12: give it 12 inputs and 64 units"),
+    ],
+)
+def test_weights_that_cannot_be_lent(changes, sentence):
+    document = autoencoder()
+    nodes = tuple(n.replace(layer=n.layer.replace(**changes)) if n.id == "tied" else n for n in document.graph.nodes)
+    with pytest.raises(Problem, match=sentence) as caught:
+        Trainer(document.replace(graph=document.graph.replace(nodes=nodes)))
+    assert caught.value.node == "tied"
+
+
+def exits(weight: float) -> Document:
+    nodes = {
+        "data": {"type": "data"},
+        "h1": dense(8, "tanh"),
+        "h2": dense(8, "tanh"),
+        "early": dense(1),
+        "late": dense(1),
+        "loss1": loss("binary_cross_entropy", weight=weight),
+        "loss2": loss("binary_cross_entropy"),
+    }
+    wires = "data>h1, h1>h2, h1>early, h2>late, early>loss1, late>loss2"
+    return network(nodes, wires, {"type": "circles"})
+
+
+def test_several_losses_count_by_their_weights():
+    trainer = Trainer(exits(0.3))
+    trainer.step(1)
+    weighted = trainer.gradients()
+    parts = {}
+    for weight in (0.0, 1.0):
+        other = Trainer(exits(weight))
+        other.step(1)
+        parts[weight] = other.gradients()
+    for name, values in weighted.items():
+        expected = parts[0.0][name] + 0.3 * (parts[1.0][name] - parts[0.0][name])
+        np.testing.assert_allclose(values, expected, rtol=1e-4, atol=1e-6, err_msg=name)
+    first, second = (trainer.network.array(trainer.network.rows.losses[n])[:].mean() for n in ("loss1", "loss2"))
+    assert trainer.loss == pytest.approx(0.3 * first + second, rel=1e-5)
+    trainer.adopt(exits(0.7))
+    assert trainer.steps == 1, "a weight is a live setting"
+    assert trainer.network.cells()["nodes.loss1.weight"] == pytest.approx(0.7)
+
+
+def test_states_are_carried_between_windows_of_a_text_and_forgotten_at_its_end():
+    nodes = {
+        "data": {"type": "data"},
+        "onehot": {"type": "one_hot", "vocabulary": 34},
+        "cell": {"type": "rnn", "units": 5, "carry": True},
+        "out": dense(34),
+        "loss": loss("cross_entropy"),
+    }
+    document = network(nodes, "data>onehot, onehot>cell, cell>out, out>loss", {"type": "text", "steps": 4}, batch=3)
+    document = document.replace(training=document.training.replace(order="in streams"))
+    table = Trainer.open(document).network.table
+    nodes["onehot"]["vocabulary"] = len(table.vocabulary)
+    nodes["out"] = dense(len(table.vocabulary))
+    document = network(
+        nodes, "data>onehot, onehot>cell, cell>out, out>loss", {"type": "text", "steps": 4}, batch=3, order="in streams"
+    )
+    trainer = Trainer(document)
+    length = table.train // 3
+    trainer.step(1)
+    first = trainer.network.array(trainer.network.rows.index).copy()
+    assert first.tolist() == [0, length, 2 * length]
+    carried = trainer.network.memory.array(next(iter(trainer.network.shared.carried.values())))
+    assert np.abs(carried).max() > 0
+    trainer.step(1)
+    assert trainer.network.array(trainer.network.rows.index).tolist() == [1, length + 1, 2 * length + 1]
+    while trainer.epoch == 0:
+        trainer.step(1)
+    assert (carried == 0).all()
+
+
+def test_a_project_keeps_ports_groups_statistics_and_carried_states(tmp_path):
+    document = translator().replace(groups=(Group(id="reader", members=("e1", "encoder")),))
+    for given in (document, wide()):
+        trainer = Trainer(given)
+        trainer.step(11)
+        save_project(trainer, tmp_path / "project.netplay")
+        found, state = open_project(tmp_path / "project.netplay")
+        again = Trainer.resume(state)
+        assert found == given
+        trainer.step(5)
+        again.step(5)
+        for mine, theirs in ((trainer.parameters(), again.parameters()), (trainer.statistics(), again.statistics())):
+            assert all(mine[name].tobytes() == theirs[name].tobytes() for name in mine)
+
+
+def test_grouping_renames_tensors_and_keeps_what_was_learnt():
+    document = translator()
+    trainer = Trainer(document)
+    trainer.step(20)
+    before = trainer.parameters()
+    grouped = document.replace(groups=(Group(id="reader", members=("e1", "encoder")),))
+    assert not trainer.adopt(grouped)
+    after = trainer.parameters()
+    assert "reader.encoder.weight_hh_l0" in after
+    assert after["reader.encoder.weight_hh_l0"].tobytes() == before["encoder.weight_hh_l0"].tobytes()
+    assert after["decoder.weight_hh_l0"].tobytes() == before["decoder.weight_hh_l0"].tobytes()
+
+
+@pytest.mark.parametrize(
+    ("groups", "sentence"),
+    [
+        ([{"id": "a", "members": ["nobody"]}], "names 'nobody', which is not a node"),
+        ([{"id": "a", "members": []}], "has no members"),
+        ([{"id": "h1", "members": ["h1"]}], "already taken"),
+        ([{"id": "a", "members": ["h1"]}, {"id": "b", "members": ["h1"]}], "is in the groups 'a' and 'b'"),
+    ],
+)
+def test_groups_that_cannot_be(groups, sentence):
+    with pytest.raises(Problem, match=sentence):
+        exits(1.0).replace(groups=tuple(Group.model_validate(group) for group in groups))
+
+
+@pytest.mark.parametrize(
+    ("wire", "sentence"),
+    [
+        ({"source": "encoder", "target": "out", "port": "state"}, "'out' has no input called state"),
+        ({"source": "e2", "target": "decoder", "port": "state"}, "is already wired to 'encoder'"),
+    ],
+)
+def test_ports_that_do_not_take_a_wire(wire, sentence):
+    graph = translator().graph
+    with pytest.raises(Problem, match=sentence):
+        Graph.model_validate({"nodes": graph.nodes, "wires": [*(w.model_dump() for w in graph.wires), wire]})
+
+
+def test_an_output_that_is_not_there():
+    document = translator()
+    wires = [w.model_dump() for w in document.graph.wires]
+    for wire in wires:
+        if wire.get("output"):
+            wire["output"] = "memory"
+    graph = Graph.model_validate({"nodes": document.graph.nodes, "wires": wires})
+    with pytest.raises(Problem, match="'encoder' has no output called memory: it has state"):
+        Trainer(document.replace(graph=graph))
+
+
+@pytest.mark.parametrize(
+    ("nodes", "wires", "data", "sentence"),
+    [
+        (
+            {"cell": {"type": "gru", "units": 3}, "out": dense(2)},
+            "data>cell, cell>out, out>loss",
+            {"type": "parity"},
+            "put Last step before the last layer",
+        ),
+        (
+            {"cell": {"type": "gru", "units": 3}, "last": {"type": "last_step"}, "out": dense(2)},
+            "data>cell, cell>last, last>out, out>loss",
+            {"type": "parity", "answers": "at every step"},
+            "take out Last step",
+        ),
+        ({"more": {"type": "data", "field": "box"}}, "data>loss", {"type": "parity"}, "brings 'box', but the data"),
+    ],
+)
+def test_sequences_and_targets_that_do_not_fit(nodes, wires, data, sentence):
+    given = {"data": {"type": "data"}, **nodes, "loss": loss("cross_entropy")}
+    with pytest.raises(Problem, match=sentence):
+        Trainer(network(given, wires, data))
