@@ -186,6 +186,27 @@ def cross_entropy_curvature(y, target, weight, hy):
             hy[n, k] = weight[n] * hy[n, k] * (ONE - hy[n, k])
 
 
+@kernel("y[n,k] target[n,k] weight[n] -> hy[n,k]")
+def kl_divergence_curvature(y, target, weight, hy):
+    """hy = weight p (1 - p) sum_i t_i, p = softmax(y)."""
+    for n in range(hy.shape[0]):
+        row_scale(hy, n, ONE / row_exp(y, n, row_highest(y, n), hy))
+        total = ZERO
+        for k in range(hy.shape[1]):
+            total += target[n, k]
+        for k in range(hy.shape[1]):
+            hy[n, k] = weight[n] * total * hy[n, k] * (ONE - hy[n, k])
+
+
+@kernel("y[n,k] target[n,k] weight[n] delta[1] -> hy[n,k]")
+def huber_curvature(y, target, weight, delta, hy):
+    """hy = weight 1/k where |y - target| <= delta, else 0."""
+    for n in range(hy.shape[0]):
+        h = weight[n] / np.float32(hy.shape[1])
+        for k in range(hy.shape[1]):
+            hy[n, k] = h if abs(y[n, k] - target[n, k]) <= delta[0] else ZERO
+
+
 @kernel("y[n,1] target[n,1] weight[n] -> hy[n,1]")
 def logistic_margin_curvature(y, target, weight, hy):
     """hy = weight t^2 s(M) s(-M)."""

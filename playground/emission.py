@@ -93,6 +93,7 @@ class Emission:
     outputs: Mapping[str, Signal] = field(default_factory=dict)  # named outputs beside the main one
     statistics: Mapping[str, Buffer] = field(default_factory=dict)  # running statistics, changed by update rows alone
     carried: Mapping[str, Buffer] = field(default_factory=dict)  # (batch, *shape): state carried between updates
+    applied: bool = False  # gradients of the network as it is applied: nothing random, statistics as they are
     shard: int = 0
     shards: int = 1
     samples: int = 0  # of the whole batch; 0 stands for `batch`

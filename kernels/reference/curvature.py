@@ -95,10 +95,23 @@ def binary_cross_entropy_curvature(y, target, weight, hy):
     _per_row(weight, _logistic(y) / y.shape[1], hy)
 
 
-def cross_entropy_curvature(y, target, weight, hy):
+def _softmax_second(y):
     shares = np.exp(y - y.max(axis=1, keepdims=True))
     shares /= shares.sum(axis=1, keepdims=True)
-    _per_row(weight, shares - shares**2, hy)
+    return shares - shares**2
+
+
+def cross_entropy_curvature(y, target, weight, hy):
+    _per_row(weight, _softmax_second(y), hy)
+
+
+def kl_divergence_curvature(y, target, weight, hy):
+    _per_row(weight, _softmax_second(y) * target.sum(axis=1, keepdims=True), hy)
+
+
+def huber_curvature(y, target, weight, delta, hy):
+    near = np.clip(y, target - delta, target + delta) == y
+    _per_row(weight, near / y.shape[1], hy)
 
 
 def logistic_margin_curvature(y, target, weight, hy):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import activation
+from kernels import activation, curvature
 from playground.activations.base import ActivationFunction
 from playground.spec import setting
 from playground.text import mark
@@ -19,6 +19,7 @@ class ELU(ActivationFunction):
     title: ClassVar[str] = mark("ELU")
     forward_kernel = activation.elu_forward
     backward_kernel = activation.elu_backward
+    bend_kernel = curvature.elu_bend
     cell: ClassVar[str] = "alpha"
     formula: ClassVar[str] = "u [u > 0] + alpha (e^u - 1) [u <= 0]"
     derivative: ClassVar[str] = "[u > 0] + (a + alpha) [u <= 0]"

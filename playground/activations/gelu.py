@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import gelu
+from kernels import curvature, gelu
 from playground.activations.base import ActivationFunction
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class GELU(ActivationFunction):
     title: ClassVar[str] = mark("GELU")
     forward_kernel = gelu.gelu_forward
     backward_kernel = gelu.gelu_backward
+    bend_kernel = curvature.gelu_bend
     formula: ClassVar[str] = "u P(u)"
     derivative: ClassVar[str] = "P(u) + u p(u)"
 

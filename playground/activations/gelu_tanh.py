@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import gelu
+from kernels import curvature, gelu
 from playground.activations.base import ActivationFunction
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class GELUTanh(ActivationFunction):
     title: ClassVar[str] = mark("GELU (tanh)")
     forward_kernel = gelu.gelu_tanh_forward
     backward_kernel = gelu.gelu_tanh_backward
+    bend_kernel = curvature.gelu_tanh_bend
     formula: ClassVar[str] = "u/2 (1 + tanh(sqrt(2/pi) (u + 0.044715 u^3)))"
     derivative: ClassVar[str] = "(1 + t)/2 + u/2 (1 - t^2) sqrt(2/pi) (1 + 0.134145 u^2)"
 

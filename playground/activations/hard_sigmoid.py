@@ -22,6 +22,7 @@ class HardSigmoid(ActivationFunction):
     backward_kernel = activation.hard_sigmoid_backward
     formula: ClassVar[str] = "min(max(u/6 + 1/2, 0), 1)"
     derivative: ClassVar[str] = "1/6 [-3 < u < 3]"
+    straight: ClassVar[bool] = True
 
     type: Literal["hard_sigmoid"] = "hard_sigmoid"
 

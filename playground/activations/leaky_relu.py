@@ -22,6 +22,7 @@ class LeakyReLU(ActivationFunction):
     cell: ClassVar[str] = "slope"
     formula: ClassVar[str] = "u [u > 0] + alpha u [u <= 0]"
     derivative: ClassVar[str] = "[u > 0] + alpha [u <= 0]"
+    straight: ClassVar[bool] = True
 
     type: Literal["leaky_relu"] = "leaky_relu"
     slope: float = setting(0.01, mark("Slope below zero"), live=True, ge=0.0, le=1.0, label=mark("slope"))

@@ -17,6 +17,7 @@ class Linear(ActivationFunction):
     backward_kernel = activation.linear_backward
     formula: ClassVar[str] = "u"
     derivative: ClassVar[str] = "1"
+    straight: ClassVar[bool] = True
     linear: ClassVar[bool] = True
 
     type: Literal["linear"] = "linear"

@@ -7,9 +7,10 @@ from typing import ClassVar, Literal
 
 import numpy as np
 
-from kernels import activation
+from kernels import activation, curvature
 from kernels.program import Buffer
 from playground.activations.base import ActivationFunction
+from playground.curvature import Curvature
 from playground.emission import Emission, Signal
 from playground.initializers.base import Initializer
 from playground.initializers.constant import Constant
@@ -28,6 +29,7 @@ class PReLU(ActivationFunction):
     backward_kernel = activation.prelu_backward
     formula: ClassVar[str] = "u [u > 0] + alpha u [u <= 0]"
     derivative: ClassVar[str] = "[u > 0] + alpha [u <= 0]"
+    straight: ClassVar[bool] = True
 
     type: Literal["prelu"] = "prelu"
     start: float = setting(0.25, mark("Slope before training"), ge=-1.0, le=1.0, label=mark("starting slope"))
@@ -54,6 +56,12 @@ class PReLU(ActivationFunction):
         operands = (self._view(u.value), self._view(y.value), self._view(y.gradient), slope)
         program.backward(backward, *operands, self._view(du), program.gradients["slope"])
 
+    def emit_curvature(self, second: Curvature, u: Signal, y: Signal, hy: Buffer, hu: Buffer, prefix: str = "") -> None:
+        program = second.program
+        view = self._view if not self.shared else _as_one
+        operands = (view(u.value), view(hy), program.parameters["slope"], view(hu))
+        second.add(curvature.prelu_curvature, *operands, second.of(program.gradients["slope"]))
+
     def _view(self, buffer: Buffer) -> Buffer:
         """The buffer as (samples, channels, places), or flat where all share the slope."""
         if self.shared:
@@ -63,3 +71,8 @@ class PReLU(ActivationFunction):
 
     def evaluate(self, u: np.ndarray) -> np.ndarray:
         return np.where(u > 0, u, self.start * np.asarray(u, np.float64))
+
+
+def _as_one(buffer: Buffer) -> Buffer:
+    """All numbers as those of one channel."""
+    return buffer.reshape(1, 1, buffer.size)

@@ -20,6 +20,7 @@ class ReLU(ActivationFunction):
     backward_kernel = activation.relu_backward
     formula: ClassVar[str] = "max(0, u)"
     derivative: ClassVar[str] = "[u > 0]"
+    straight: ClassVar[bool] = True
     can_die: ClassVar[bool] = True
 
     type: Literal["relu"] = "relu"

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import numpy as np
 
-from kernels import activation
+from kernels import activation, curvature
 from playground.activations.base import ActivationFunction
 from playground.text import mark
 
@@ -20,6 +20,7 @@ class Sigmoid(ActivationFunction):
     title: ClassVar[str] = mark("sigmoid")
     forward_kernel = activation.sigmoid_forward
     backward_kernel = activation.sigmoid_backward
+    bend_kernel = curvature.sigmoid_bend
     formula: ClassVar[str] = "1 / (1 + e^-u)"
     derivative: ClassVar[str] = "a (1 - a)"
 

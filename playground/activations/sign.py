@@ -20,6 +20,7 @@ class Sign(ActivationFunction):
     backward_kernel = activation.sign_backward
     formula: ClassVar[str] = "[u > 0] - [u <= 0]"
     derivative: ClassVar[str] = "0"
+    straight: ClassVar[bool] = True
     flat: ClassVar[bool] = True
 
     type: Literal["sign"] = "sign"

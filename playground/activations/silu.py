@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import gelu
+from kernels import curvature, gelu
 from playground.activations.base import ActivationFunction
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class SiLU(ActivationFunction):
     title: ClassVar[str] = mark("SiLU")
     forward_kernel = gelu.silu_forward
     backward_kernel = gelu.silu_backward
+    bend_kernel = curvature.silu_bend
     formula: ClassVar[str] = "u / (1 + e^-u)"
     derivative: ClassVar[str] = "s (1 + u (1 - s)),  s = 1 / (1 + e^-u)"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import activation
+from kernels import activation, curvature
 from playground.activations.base import ActivationFunction
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class Softplus(ActivationFunction):
     title: ClassVar[str] = mark("softplus")
     forward_kernel = activation.softplus_forward
     backward_kernel = activation.softplus_backward
+    bend_kernel = curvature.softplus_bend
     formula: ClassVar[str] = "ln(1 + e^u)"
     derivative: ClassVar[str] = "1 / (1 + e^-u)"
 

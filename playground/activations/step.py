@@ -20,6 +20,7 @@ class Step(ActivationFunction):
     backward_kernel = activation.step_backward
     formula: ClassVar[str] = "[u > 0]"
     derivative: ClassVar[str] = "0"
+    straight: ClassVar[bool] = True
     flat: ClassVar[bool] = True
 
     type: Literal["step"] = "step"

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import numpy as np
 
-from kernels import activation
+from kernels import activation, curvature
 from playground.activations.base import ActivationFunction
 from playground.text import mark
 
@@ -17,6 +17,7 @@ class Tanh(ActivationFunction):
     title: ClassVar[str] = mark("tanh")
     forward_kernel = activation.tanh_forward
     backward_kernel = activation.tanh_backward
+    bend_kernel = curvature.tanh_bend
     formula: ClassVar[str] = "tanh(u)"
     derivative: ClassVar[str] = "1 - a^2"
 

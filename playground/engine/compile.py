@@ -18,6 +18,7 @@ from kernels.program import CONTROL, Buffer, Phase, Row
 from playground.datasets.base import Table
 from playground.document import Document
 from playground.emission import as_matrix
+from playground.engine.curving import Curving
 from playground.engine.judging import Judgement
 from playground.engine.layout import Tensor
 from playground.engine.rows import Rows, Shared
@@ -93,26 +94,48 @@ class Compiler:
         self._gather(found, batch)
         walk = self._walk(found, bounds, True, parts)
         walk.run()
-        found.rows += walk.backward_rows()
+        curving = Curving(exact=False) if self.document.training.optimizer.curves else None
+        found.rows += walk.backward_rows(curving)
         if len(bounds) > 2:
             ranges = _ranges(size, len(bounds) - 1)
             calls: list[tuple[Buffer | int, ...]] = [
                 (parts[0].base, first, found.gradients.part(first, (last - first,))) for first, last in ranges
             ]
             found.rows.append(_split(masks.sum_shards, calls, Phase.BACKWARD))
+            found.rows += [] if curving is None else [curving.beside(found.rows[-1])]
+        if curving is not None:
+            found.curvatures = curving.mirror(found.gradients)
         self._finish(found, batch, len(bounds) - 1)
         found.rows += walk.update_rows()
         self._advance(found, batch)
         return found
 
-    def forward_only(self, batch: int, with_loss: bool) -> Rows:
-        """Evaluation mode: the batch is put into `inputs` (and `target`, `weight`, ...) from outside."""
+    def curvatures(self, batch: int, exact: bool) -> Rows:
+        """Gradients and diagonal second derivatives of the network as it is applied; the batch comes from outside."""
+        found = self._judged(batch)
+        found.gradients = Buffer("gradients", (self.shared.parameters.size,))
+        walk = self._walk(found, [0, batch], True, [found.gradients])
+        walk.applied = True
+        walk.run()
+        curving = Curving(exact)
+        found.rows += walk.backward_rows(curving)
+        found.curvatures = curving.mirror(found.gradients)
+        return found
+
+    def _judged(self, batch: int) -> Rows:
+        """Where a batch and its targets are put from outside."""
         found = Rows([])
         self._inputs(found, batch)
-        if with_loss:
-            width = sum(judged.targets.shape[1] for judged in self.judgements.values())
-            found.target = Buffer("batch.target", (batch, width))
-            found.weight = Buffer("batch.weight", (batch,))
+        width = sum(judged.targets.shape[1] for judged in self.judgements.values())
+        found.target = Buffer("batch.target", (batch, width))
+        found.weight = Buffer("batch.weight", (batch,))
+        return found
+
+    def forward_only(self, batch: int, with_loss: bool) -> Rows:
+        """Evaluation mode: the batch is put into `inputs` (and `target`, `weight`, ...) from outside."""
+        found = self._judged(batch) if with_loss else Rows([])
+        if not with_loss:
+            self._inputs(found, batch)
         walk = self._walk(found, [0, batch], False, [])
         if not with_loss:
             walk.judgements = {}
@@ -208,8 +231,13 @@ class Compiler:
         settings = [rate if name == "rate" else cells[f"optimizer.{name}"] for name in optimizer.settings]
         settings += [shared.optimizer_counters] if optimizer.counts else []
         slots = [shared.slots[name] for name in optimizer.slots]
+        derivatives = [gradients] if found.curvatures is None else [gradients, found.curvatures]
         calls = [
-            (_range(gradients, *ends), *settings, *(_range(vector, *ends) for vector in (parameters, *slots)))
+            (
+                *(_range(vector, *ends) for vector in derivatives),
+                *settings,
+                *(_range(vector, *ends) for vector in (parameters, *slots)),
+            )
             for ends in _ranges(parameters.size, shards)
         ]
         rows.append(_split(optimizer.kernel, calls, Phase.UPDATE))

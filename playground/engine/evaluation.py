@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from math import prod
 
@@ -59,28 +59,18 @@ class Evaluation:
     def measure(self, split: str, most: int | None = None) -> tuple[dict[str, float], np.ndarray | None]:
         """Loss and, where there are classes, accuracy and confusion counts (true class by row) over a split."""
         network = self.network
-        table = network.table
-        rows_of_split = {"train": slice(0, table.train), "test": slice(table.train, None), "all": slice(None)}[split]
-        table = table.taken(rows_of_split).taken(slice(0, most))
+        rows_of_split = self._rows_of(split)
+        table = network.table.taken(rows_of_split).taken(slice(0, most))
         if not table.size:
             return {}, None
         targets = self._targets[rows_of_split][:most]
         rows, program = self._measuring
-        assert rows.target is not None
-        assert rows.weight is not None
-        t, w = program.array(rows.target), program.array(rows.weight)
         loss_node = network.compiler.loss_nodes[0]
         judged = network.compiler.judgements[loss_node]
         scores = program.array(rows.outputs[judged.source])
         totals, counted = dict.fromkeys(rows.losses, 0.0), dict.fromkeys(rows.losses, 0.0)
         decided = []
-        for start in range(0, table.size, rows.batch):
-            real = min(rows.batch, table.size - start)
-            self._feed(rows, program, table, start, real)
-            t[:real] = targets[start : start + real]
-            t[real:] = t[:1]
-            w[:real], w[real:] = 1.0 / real, 0.0
-            program.run()
+        for _, real in self._passes(rows, program, table, targets):
             for node, losses in rows.losses.items():
                 # The loss of a sequence is the mean over its steps: the longer one counts for more.
                 counts = self._steps(rows, program, network.compiler.judgements[node], real)
@@ -102,6 +92,52 @@ class Evaluation:
         confusion = np.zeros((len(judged.table.classes), len(judged.table.classes)), np.int64)
         np.add.at(confusion, (labels, predicted), 1)
         return found, confusion
+
+    def curvatures(self, split: str, exact: bool = True) -> np.ndarray:
+        """Diagonal second derivatives of the mean loss of a split by all parameters, flat (rows T2, T10).
+
+        Raises Problem at the first node whose second derivatives are not known.
+        """
+        network = self.network
+        chosen = self._rows_of(split)
+        table, targets = network.table.taken(chosen), self._targets[chosen]
+        rows, program = self._exact if exact else self._gauss_newton
+        judged = network.compiler.judgements[network.compiler.loss_nodes[0]]
+        assert rows.curvatures is not None
+        total, counted = np.zeros(network.shared.parameters.size), 0.0
+        for _, real in self._passes(rows, program, table, targets):
+            count = float(self._steps(rows, program, judged, real).sum())
+            total += count * program.array(rows.curvatures)
+            counted += count
+        return total / max(counted, 1.0)
+
+    @cached_property
+    def _exact(self) -> tuple[Rows, Program]:
+        rows = self.network.compiler.curvatures(self._chunk, True)
+        return rows, self.network.bind(rows)
+
+    @cached_property
+    def _gauss_newton(self) -> tuple[Rows, Program]:
+        rows = self.network.compiler.curvatures(self._chunk, False)
+        return rows, self.network.bind(rows)
+
+    def _rows_of(self, split: str) -> slice:
+        train = self.network.table.train
+        return {"train": slice(0, train), "test": slice(train, None), "all": slice(None)}[split]
+
+    def _passes(self, rows: Rows, program: Program, table: Table, targets: np.ndarray) -> Iterator[tuple[int, int]]:
+        """Run a program with a loss over a table, batch by batch; yields the first sample of each and how many."""
+        assert rows.target is not None
+        assert rows.weight is not None
+        t, w = program.array(rows.target), program.array(rows.weight)
+        for start in range(0, table.size, rows.batch):
+            real = min(rows.batch, table.size - start)
+            self._feed(rows, program, table, start, real)
+            t[:real] = targets[start : start + real]
+            t[real:] = t[:1]
+            w[:real], w[real:] = 1.0 / real, 0.0
+            program.run()
+            yield start, real
 
     def _feed(self, rows: Rows, program: Program, table: Table, start: int, real: int) -> None:
         """Put `real` samples from `start` on into a program; the rest of its batch repeats the first of them."""

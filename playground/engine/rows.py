@@ -79,6 +79,7 @@ class Rows:
     fields: dict[str, Buffer] = field(default_factory=dict)
     loss: Buffer | None = None
     gradients: Buffer | None = None
+    curvatures: Buffer | None = None  # diagonal second derivatives, flat as the gradients
     index: Buffer | None = None
     target: Buffer | None = None
     weight: Buffer | None = None
@@ -87,7 +88,8 @@ class Rows:
     @property
     def fed(self) -> list[Buffer]:
         """What is put in from outside, or by the rows of the data."""
-        single = [buffer for buffer in (self.inputs, self.target, self.weight) if buffer is not None]
+        outside = self.inputs, self.target, self.weight, self.gradients, self.curvatures
+        single = [buffer for buffer in outside if buffer is not None]
         return [*single, *self.fields.values(), *self.lengths.values()]
 
     @property

@@ -11,6 +11,7 @@ import numpy as np
 from kernels import combine, masks
 from kernels.program import Buffer, Phase, Row
 from playground.emission import Emission, Signal
+from playground.engine.curving import Curving
 from playground.engine.judging import Judgement
 from playground.engine.layout import stream_of
 from playground.engine.rows import Rows, Shared
@@ -43,6 +44,7 @@ class Pass:
     gradients: Sequence[Buffer]
     learning: frozenset[str]
     balanced: bool = False  # several losses, each with its weight
+    applied: bool = False  # gradients of the network as it is applied
     emitted: list[Emitted] = field(default_factory=list)
     _needs_gradient: set[str] = field(default_factory=set)
     _handed: dict[tuple[str, str], list[Buffer]] = field(default_factory=dict)  # (node, output) -> readers' gradients
@@ -77,15 +79,18 @@ class Pass:
                 last = list(self.judgements)[-1]
                 self.add(last, Phase.LOSS, masks.total_loss, self._losses, self.found.loss)
 
-    def backward_rows(self) -> list[Row]:
-        """The rows after the loss, last node first."""
+    def backward_rows(self, curving: Curving | None = None) -> list[Row]:
+        """The rows after the loss, last node first; with second derivatives where somebody asks for them."""
         rows: list[Row] = []
         for emitted in reversed(self.emitted):
             outputs = [""] if self.graph.node(emitted.node).layer.role == "loss" else ["", *emitted.shards[0].outputs]
-            for output in outputs:
-                rows += self._joined(emitted.node, output)
-            rows += zipped([shard.backward_rows for shard in emitted.shards])
-        return rows + self._returned()
+            joined = [row for output in outputs for row in self._joined(emitted.node, output)]
+            rows += joined + zipped([shard.backward_rows for shard in emitted.shards])
+            if curving is not None and emitted.shards[0].backward_rows:
+                second = curving.second(self.graph, emitted.node, emitted.shards)
+                rows += [curving.beside(row) for row in joined] + zipped(second)
+        returned = self._returned()
+        return rows + returned + ([] if curving is None else [curving.beside(row) for row in returned])
 
     def update_rows(self) -> list[Row]:
         """The rows that change statistics and carried states."""
@@ -295,8 +300,9 @@ class Pass:
                     carried={
                         name: cut(buffer, first, last)
                         for (node, name), buffer in shared.carried.items()
-                        if node == node_id and self.training
+                        if node == node_id and self.training and not self.applied
                     },
+                    applied=self.applied,
                     shard=number,
                     shards=len(self.bounds) - 1,
                     samples=self.batch,

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from playground.activations import AnyActivation
 from playground.activations.base import ActivationFunction
 from playground.activations.tanh import Tanh
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Parameter, Shape
 from playground.spec import setting
@@ -38,6 +39,10 @@ class Activation(Layer):
 
     def emit(self, program: Emission) -> None:
         self.function.emit(program, program.x, program.y, "function.")
+
+    def emit_curvature(self, second: Curvature) -> None:
+        program = second.program
+        second.through(self.function, program.x, program.y, "function.")
 
     def activation_functions(self) -> tuple[ActivationFunction, ...]:
         return (self.function,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from kernels import combine
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape
 from playground.layers.combining import one_shape
@@ -39,6 +40,9 @@ class Add(Layer):
         for signal in program.inputs:
             if signal.gradient is not None:
                 program.backward(combine.copy, y.gradient.flat, signal.gradient.flat)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return (len(inputs) - 1) * super().operations(*inputs)

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 import numpy as np
 
 from kernels import affine
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.initializers.constant import Constant
 from playground.initializers.zeros import Zeros
@@ -82,6 +83,9 @@ class Affine(Layer):
         ]
         dx = x.gradient_matrix if x.gradient is not None else program.scratch("dx_unused", *x.matrix.shape)
         program.backward(affine.affine_backward, x.matrix, scale, y.gradient_matrix, index, dx, *outputs)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.squared(self)
 
     def operations(self, *inputs: Shape) -> int:
         return (int(self.scale) + int(self.shift)) * prod(inputs[0])

@@ -15,6 +15,7 @@ from playground.spec import Spec
 from playground.text import Problem, mark
 
 if TYPE_CHECKING:
+    from playground.curvature import Curvature
     from playground.emission import Emission
 
 Shape = tuple[int, ...]  # of one sample: without the batch
@@ -102,6 +103,10 @@ class Layer(Spec):
     def emit(self, program: Emission) -> None:
         """Add the forward rows, and in a training program the backward rows."""
         raise NotImplementedError
+
+    def emit_curvature(self, second: Curvature) -> None:
+        """Add the rows of the diagonal second derivatives: of inputs and parameters, from those of the output."""
+        second.refuse()
 
     def operations(self, *inputs: Shape) -> int:
         """Multiplications and additions of one sample's forward pass (FLOPs)."""

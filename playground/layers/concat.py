@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from kernels import combine
 from kernels.program import Buffer
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.axes import chosen_axis
 from playground.layers.base import Layer, Shape, show_shape
@@ -69,6 +70,9 @@ class Concat(Layer):
             if program.wants_backward and signal.gradient is not None and y.gradient is not None:
                 program.backward(combine.take, rows(y.gradient), at, rows(signal.gradient))
             at += part.shape[1]
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return 0

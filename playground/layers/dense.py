@@ -8,10 +8,13 @@ from typing import ClassVar, Literal
 import numpy as np
 
 from kernels import activation as activation_kernels
-from kernels import dense
+from kernels import combine, curvature, dense
+from kernels.program import Buffer
 from playground.activations import ACTIVATIONS, AnyActivation
 from playground.activations.base import ActivationFunction
+from playground.activations.linear import Linear
 from playground.activations.tanh import Tanh
+from playground.curvature import Curvature
 from playground.emission import Emission, Signal, as_rows
 from playground.initializers import AnyInitializer
 from playground.initializers.xavier_uniform import XavierUniform
@@ -125,13 +128,46 @@ class Dense(Layer):
         if not self.unit_activations:
             self.activation.emit(program, u, y, "activation.")
             return
-        codes = np.array([activation_kernels.ACTIVATION_CODES[name] for name in self.unit_activations], np.int64)
-        kinds = program.constant("kinds", codes)
-        slope = program.constant("slope", np.array([UNIT_SLOPE], np.float32))
+        kinds, slope = self._kinds(program)
         program.forward(activation_kernels.units_forward, u.rows, kinds, slope, y.rows)
         if program.wants_backward:
             operands = (u.rows, y.rows, y.gradient_rows, kinds, slope)
             program.backward(activation_kernels.units_backward, *operands, u.gradient_rows)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        program = second.program
+        if self.activation.linear and not self.unit_activations:
+            second.squared(self)
+            return
+        shape = program.y.value.shape
+        u = Signal(program.scratch("u", *shape), program.scratch("du", *shape))
+        if self.unit_activations:
+            hu = self._unit_curvatures(second, u)
+        else:
+            hu = second.through(self.activation, u, program.y, "activation.")
+        second.squared(self.replace(activation=Linear(), unit_activations=()), hu)
+
+    def _unit_curvatures(self, second: Curvature, u: Signal) -> Buffer:
+        """h of the weighted sums where every unit has a function of its own."""
+        program = second.program
+        y = program.y
+        assert y.gradient is not None
+        assert u.gradient is not None
+        hu, half = second.of(u.gradient), second.scratch("half", *y.value.shape)
+        for incoming, outgoing in ((second.of(y.gradient), half), (half, hu)):
+            operands = (u.rows, y.rows, as_rows(incoming), *self._kinds(program))
+            second.add(activation_kernels.units_backward, *operands, as_rows(outgoing))
+        if second.exact:
+            bend = second.scratch("bend", *y.value.shape)
+            second.add(curvature.units_bend, u.rows, y.gradient_rows, self._kinds(program)[0], as_rows(bend))
+            second.add(combine.accumulate, bend.flat, hu.flat)
+        return hu
+
+    def _kinds(self, program: Emission) -> tuple[Buffer, Buffer]:
+        """The functions of the units by their codes, and the slope of leaky ones."""
+        codes = np.array([activation_kernels.ACTIVATION_CODES[name] for name in self.unit_activations], np.int64)
+        slope = program.constant("slope", np.array([UNIT_SLOPE], np.float32))
+        return program.constant("kinds", codes), slope
 
     def operations(self, *inputs: Shape) -> int:
         return (2 * inputs[0][-1] + int(self.bias)) * prod(self.shape(*inputs))

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from kernels import combine
 from kernels import dropout as kernels
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape
 from playground.spec import setting
@@ -34,17 +35,33 @@ class Dropout(Layer):
 
     def emit(self, program: Emission) -> None:
         x, y, p = program.x, program.y, program.cells["p"]
-        if not program.training:
-            if self.inverted:
-                program.forward(combine.copy, x.value.flat, y.value.flat)
-            else:
-                program.forward(kernels.dropout_scale, x.value.flat, p, y.value.flat)
+        if not program.training or program.applied:
+            extra = () if self.inverted else (p,)
+            kernel = combine.copy if self.inverted else kernels.dropout_scale
+            program.forward(kernel, x.value.flat, *extra, y.value.flat)
+            if program.training and y.gradient is not None and x.gradient is not None:
+                program.backward(kernel, y.gradient.flat, *extra, x.gradient.flat)
             return
         mask = program.scratch("mask", x.value.size)
         drop = kernels.inverted_dropout_forward if self.inverted else kernels.dropout_forward
         program.forward(drop, x.value.flat, p, program.counters, program.stream, y.value.flat, mask)
         if y.gradient is not None and x.gradient is not None:
             program.backward(kernels.dropout_backward, y.gradient.flat, mask, x.gradient.flat)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        program = second.program
+        x, y = program.x, program.y
+        if x.gradient is None or y.gradient is None:
+            return
+        hx, hy = second.of(x.gradient).flat, second.of(y.gradient).flat
+        half = second.scratch("half", hx.size)
+        for incoming, outgoing in ((hy, half), (half, hx)):
+            if not program.applied:
+                second.add(kernels.dropout_backward, incoming, program.scratch("mask", hx.size), outgoing)
+            elif self.inverted:
+                second.add(combine.copy, incoming, outgoing)
+            else:
+                second.add(kernels.dropout_scale, incoming, program.cells["p"], outgoing)
 
     def formula(self) -> str:
         if self.inverted:

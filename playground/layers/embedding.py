@@ -8,6 +8,7 @@ import numpy as np
 
 from kernels import combine
 from kernels import embedding as kernels
+from playground.curvature import Curvature
 from playground.emission import Emission, as_rows
 from playground.initializers import AnyInitializer
 from playground.initializers.normal import Normal
@@ -52,6 +53,9 @@ class Embedding(Layer):
         program.backward(kernels.embedding_backward, x.value.flat, y.gradient_rows, gradient)
         if x.gradient is not None:  # a table of steps: flat everywhere
             program.backward(combine.fill, program.constant("zero", np.zeros(1, np.float32)), x.gradient.flat)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return 0

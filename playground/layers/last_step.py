@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from kernels import sequence as kernels
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape, show_shape
 from playground.text import Problem, mark
@@ -38,6 +39,9 @@ class LastStep(Layer):
         program.forward(kernels.last_step_forward, x.value, lengths, y.value)
         if program.wants_backward and x.gradient is not None and y.gradient is not None:
             program.backward(kernels.last_step_backward, y.gradient, lengths, x.gradient)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return 0

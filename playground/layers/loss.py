@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import prod
 from typing import ClassVar, Literal
 
-from kernels.program import Phase
+from kernels.program import Buffer, Phase
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape
 from playground.layers.data import FieldName
@@ -39,19 +40,31 @@ class Loss(Layer):
         return (1,)
 
     def emit(self, program: Emission) -> None:
+        assert program.losses is not None
+        assert program.loss is not None
+        function, given = self.function, self._given(program)
+        outputs = program.losses, program.loss
+        program.forward(function.forward_kernel, *given, *outputs, phase=Phase.LOSS)
+        if program.training and program.x.gradient is not None:
+            gradient = program.x.gradient.reshape(*given[0].shape)
+            program.backward(function.backward_kernel, *given, gradient)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        program, function = second.program, self.function
+        if function.curvature_kernel is None:
+            second.refuse()
+        if program.x.gradient is not None:
+            given = self._given(program)
+            second.add(function.curvature_kernel, *given, second.of(program.x.gradient).reshape(*given[0].shape))
+
+    def _given(self, program: Emission) -> tuple[Buffer, ...]:
+        """What the kernels of the function read: scores and targets by row, their weights, a setting."""
         target, weight = program.target, program.weight
         assert target is not None
         assert weight is not None
-        assert program.losses is not None
-        assert program.loss is not None
         scores = program.x.value.reshape(weight.size, program.x.value.size // weight.size)
-        function = self.function
-        outputs = program.losses, program.loss
-        given = (scores, target, weight, *([program.cells[f"function.{function.cell}"]] if function.cell else ()))
-        program.forward(function.forward_kernel, *given, *outputs, phase=Phase.LOSS)
-        if program.training and program.x.gradient is not None:
-            gradient = program.x.gradient.reshape(*scores.shape)
-            program.backward(function.backward_kernel, *given, gradient)
+        cells = (program.cells[f"function.{self.function.cell}"],) if self.function.cell else ()
+        return scores, target, weight, *cells
 
     def operations(self, *inputs: Shape) -> int:
         return prod(inputs[0])

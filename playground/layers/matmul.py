@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 import numpy as np
 
 from kernels import tensor
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape, show_shape
 from playground.layers.rearranging import bounded, numbered
@@ -67,6 +68,9 @@ class MatMul(Layer):
             program.backward(tensor.matrices_backward_left, *operands, a.gradient.reshape(*first.shape))
         if b.gradient is not None:
             program.backward(tensor.matrices_backward_right, *operands, b.gradient.reshape(*second.shape))
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.squared(self)
 
     def operations(self, *inputs: Shape) -> int:
         return 2 * prod(self.shape(*inputs)) * inputs[0][-1]

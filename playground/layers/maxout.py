@@ -6,6 +6,7 @@ from math import prod
 from typing import ClassVar, Literal
 
 from kernels import maxout
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.axes import features_only
 from playground.layers.base import Layer, Shape
@@ -48,6 +49,9 @@ class Maxout(Layer):
         program.forward(maxout.maxout_forward, x.value.reshape(*groups), y.rows, winner)
         if program.wants_backward and x.gradient is not None:
             program.backward(maxout.maxout_backward, y.gradient_rows, winner, x.gradient.reshape(*groups))
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return prod(inputs[0]) - prod(self.shape(*inputs))

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from kernels import combine
 from kernels.program import Buffer
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.axes import features_only
 from playground.layers.base import Layer, Shape
@@ -72,6 +73,9 @@ class Multiply(Layer):
         """The gradient of an input, or scratch where nobody asks for it: the kernel always writes both."""
         gradient = program.inputs[k].gradient
         return program.scratch(f"dx{k + 1}_unused", program.y.value.size) if gradient is None else gradient.flat
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.squared(self)
 
     def operations(self, *inputs: Shape) -> int:
         return max(len(inputs) * prod(inputs[0]) - prod(self.shape(*inputs)), 0)

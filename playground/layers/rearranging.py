@@ -8,6 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from kernels import tensor
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape, show_shape
 from playground.text import Problem, mark
@@ -31,6 +32,9 @@ class Rearranging(Layer):
         program.forward(tensor.rearrange_forward, x.matrix, index, value, y.matrix)
         if program.wants_backward and x.gradient is not None and y.gradient is not None:
             program.backward(tensor.rearrange_backward, y.gradient_matrix, index, x.gradient_matrix)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from kernels import sequence as kernels
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape, show_shape
 from playground.spec import setting
@@ -39,6 +40,9 @@ class RepeatStep(Layer):
         program.forward(kernels.repeat_step_forward, x.value, y.value)
         if program.wants_backward and x.gradient is not None and y.gradient is not None:
             program.backward(kernels.repeat_step_backward, y.gradient, x.gradient)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return 0

@@ -6,6 +6,7 @@ from math import prod
 from typing import ClassVar, Literal
 
 from kernels import combine
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape, show_shape
 from playground.layers.rearranging import bounded
@@ -55,6 +56,9 @@ class Reshape(Layer):
         program.forward(combine.copy, x.value.flat, y.value.flat)
         if program.wants_backward and x.gradient is not None and y.gradient is not None:
             program.backward(combine.copy, y.gradient.flat, x.gradient.flat)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        second.selected(self)
 
     def operations(self, *inputs: Shape) -> int:
         return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from kernels import combine
+from playground.curvature import Curvature
 from playground.emission import Emission
 from playground.layers.base import Layer, Shape
 from playground.layers.combining import one_shape
@@ -35,6 +36,12 @@ class Subtract(Layer):
             program.backward(combine.copy, y.gradient.flat, first.gradient.flat)
         if second.gradient is not None:
             program.backward(combine.negate, y.gradient.flat, second.gradient.flat)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        program = second.program
+        for signal in program.inputs:
+            if signal.gradient is not None and program.y.gradient is not None:
+                second.add(combine.copy, second.of(program.y.gradient).flat, second.of(signal.gradient).flat)
 
     def formula(self) -> str:
         return "y = x1 - x2"

@@ -11,6 +11,7 @@ from kernels import tied
 from playground.activations import AnyActivation
 from playground.activations.base import ActivationFunction
 from playground.activations.linear import Linear
+from playground.curvature import Curvature
 from playground.emission import Emission, Signal, as_rows
 from playground.initializers.zeros import Zeros
 from playground.layers.axes import features_only
@@ -78,6 +79,16 @@ class TiedDense(Layer):
         dx = as_rows(program.scratch("dx", *x.value.shape) if x.gradient is None else x.gradient)
         gradients = program.gradients["weight"], program.gradients["bias"]
         program.backward(tied.tied_backward, x.rows, weight, u.gradient_rows, dx, *gradients)
+
+    def emit_curvature(self, second: Curvature) -> None:
+        program = second.program
+        if self.activation.linear:
+            second.squared(self)
+            return
+        shape = program.y.value.shape
+        u = Signal(program.scratch("u", *shape), program.scratch("du", *shape))
+        hu = second.through(self.activation, u, program.y, "activation.")
+        second.squared(self.replace(activation=Linear()), hu)
 
     def operations(self, *inputs: Shape) -> int:
         return (2 * inputs[0][-1] + 1) * prod(self.shape(*inputs))

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import numpy as np
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.datasets.base import Table
 from playground.losses.base import LossFunction, one_output_for_each_value, two_classes
 from playground.text import Problem, mark
@@ -23,6 +23,7 @@ class BinaryCrossEntropy(LossFunction):
     title: ClassVar[str] = mark("Binary cross-entropy")
     forward_kernel = loss.binary_cross_entropy_forward
     backward_kernel = loss.binary_cross_entropy_backward
+    curvature_kernel = curvature.binary_cross_entropy_curvature
     from_logits: ClassVar[bool] = True
     formula: ClassVar[str] = "L = ln(1 + e^y) - t y"
     derivative: ClassVar[str] = "sigmoid(y) - t"

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import numpy as np
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.datasets.base import Table
 from playground.losses.base import LossFunction
 from playground.text import Problem, mark
@@ -21,6 +21,7 @@ class CrossEntropy(LossFunction):
     title: ClassVar[str] = mark("Cross-entropy")
     forward_kernel = loss.cross_entropy_forward
     backward_kernel = loss.cross_entropy_backward
+    curvature_kernel = curvature.cross_entropy_curvature
     from_logits: ClassVar[bool] = True
     formula: ClassVar[str] = "L = ln(sum e^(y_i)) - y_c"
     derivative: ClassVar[str] = "softmax(y)_i - [i = c]"

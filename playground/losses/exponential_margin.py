@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.losses.margin import MarginLoss
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class ExponentialMargin(MarginLoss):
     title: ClassVar[str] = mark("Exponential loss of the margin")
     forward_kernel = loss.exponential_forward
     backward_kernel = loss.exponential_backward
+    curvature_kernel = curvature.exponential_curvature
     formula: ClassVar[str] = "L = e^-M,  M = y t"
     derivative: ClassVar[str] = "-t e^-M"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.losses.squared_error import SquaredError
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class HalfSquaredError(SquaredError):
     title: ClassVar[str] = mark("Half squared error")
     forward_kernel = loss.half_squared_error_forward
     backward_kernel = loss.half_squared_error_backward
+    curvature_kernel = curvature.half_squared_error_curvature
     formula: ClassVar[str] = "L = 1/2 sum (y - t)^2"
     derivative: ClassVar[str] = "y - t"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.losses.margin import MarginLoss
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class Hinge(MarginLoss):
     title: ClassVar[str] = mark("Hinge")
     forward_kernel = loss.hinge_forward
     backward_kernel = loss.hinge_backward
+    curvature_kernel = curvature.hinge_curvature
     formula: ClassVar[str] = "L = max(0, 1 - M),  M = y t"
     derivative: ClassVar[str] = "-t [M < 1]"
 

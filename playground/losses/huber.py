@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import distance_loss
+from kernels import curvature, distance_loss
 from playground.losses.squared_error import SquaredError
 from playground.spec import setting
 from playground.text import mark
@@ -19,6 +19,7 @@ class Huber(SquaredError):
     title: ClassVar[str] = mark("Huber")
     forward_kernel = distance_loss.huber_forward
     backward_kernel = distance_loss.huber_backward
+    curvature_kernel = curvature.huber_curvature
     cell: ClassVar[str] = "delta"
     formula: ClassVar[str] = "L = 1/k sum e^2/2 [|e| <= delta] + delta (|e| - delta/2) [|e| > delta],  e = y - t"
     derivative: ClassVar[str] = "1/k min(max(e, -delta), delta)"

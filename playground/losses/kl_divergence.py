@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import numpy as np
 
-from kernels import distance_loss
+from kernels import curvature, distance_loss
 from playground.datasets.base import Table
 from playground.losses.vector import VectorLoss
 from playground.text import Problem, mark
@@ -23,6 +23,7 @@ class KLDivergence(VectorLoss):
     title: ClassVar[str] = mark("KL divergence")
     forward_kernel = distance_loss.kl_divergence_forward
     backward_kernel = distance_loss.kl_divergence_backward
+    curvature_kernel = curvature.kl_divergence_curvature
     from_logits: ClassVar[bool] = True
     formula: ClassVar[str] = "L = sum t (ln t - ln softmax(y))"
     derivative: ClassVar[str] = "softmax(y) - t"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.losses.margin import MarginLoss
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class LogisticMargin(MarginLoss):
     title: ClassVar[str] = mark("Logistic loss of the margin")
     forward_kernel = loss.logistic_margin_forward
     backward_kernel = loss.logistic_margin_backward
+    curvature_kernel = curvature.logistic_margin_curvature
     from_logits: ClassVar[bool] = True
     formula: ClassVar[str] = "L = ln(1 + e^-M),  M = y t"
     derivative: ClassVar[str] = "-t / (1 + e^M)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.losses.squared_error import SquaredError
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class MeanSquaredError(SquaredError):
     title: ClassVar[str] = mark("Mean squared error")
     forward_kernel = loss.mean_squared_error_forward
     backward_kernel = loss.mean_squared_error_backward
+    curvature_kernel = curvature.mean_squared_error_curvature
     formula: ClassVar[str] = "L = 1/k sum (y - t)^2"
     derivative: ClassVar[str] = "2/k (y - t)"
 

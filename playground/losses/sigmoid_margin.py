@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from kernels import loss
+from kernels import curvature, loss
 from playground.losses.margin import MarginLoss
 from playground.text import mark
 
@@ -18,6 +18,7 @@ class SigmoidMargin(MarginLoss):
     title: ClassVar[str] = mark("Sigmoid loss of the margin")
     forward_kernel = loss.sigmoid_margin_forward
     backward_kernel = loss.sigmoid_margin_backward
+    curvature_kernel = curvature.sigmoid_margin_curvature
     formula: ClassVar[str] = "L = 1 / (1 + e^M),  M = y t"
     derivative: ClassVar[str] = "-t L (1 - L)"
 

@@ -14,13 +14,15 @@ class Optimizer(Spec):
 
     Class variables: the kernel takes (gradients, cells..., [counters], parameters, slots...); `settings` names the
     live fields in the kernel's order, `slots` the vectors kept beside the parameters; `counts` says whether it needs
-    the number of updates; `formula` is the update in the lectures' symbols.
+    the number of updates, `curves` whether it takes diagonal second derivatives after the gradients; `formula` is the
+    update in the lectures' symbols.
     """
 
     kernel: ClassVar[Kernel]
     settings: ClassVar[tuple[str, ...]] = ("rate",)
     slots: ClassVar[tuple[str, ...]] = ()
     counts: ClassVar[bool] = False
+    curves: ClassVar[bool] = False
     formula: ClassVar[str] = ""
 
     rate: float

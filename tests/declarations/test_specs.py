@@ -161,7 +161,8 @@ def test_a_document_of_the_wrong_form_is_refused_in_our_own_sentence(path, value
 @pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda spec: spec.kind())
 def test_an_optimizer_names_the_operands_of_its_kernel(optimizer):
     counters = ("counters",) if optimizer.counts else ()
-    expected = ("gradients", *optimizer.settings, *counters, "parameters", *optimizer.slots)
+    curvatures = ("curvatures",) if optimizer.curves else ()
+    expected = ("gradients", *curvatures, *optimizer.settings, *counters, "parameters", *optimizer.slots)
     assert tuple(operand.name for operand in optimizer.kernel.operands) == expected
     live = {name for name, info in fields(optimizer).items() if is_live(info)}
     assert set(optimizer.settings) == live
