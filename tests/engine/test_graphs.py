@@ -353,7 +353,12 @@ def test_an_output_that_is_not_there():
             {"type": "parity", "answers": "at every step"},
             "take out Last step",
         ),
-        ({"more": {"type": "data", "field": "box"}}, "data>loss", {"type": "parity"}, "brings 'box', but the data"),
+        (
+            {"more": {"type": "data", "field": "box"}, "cell": {"type": "gru", "units": 3}},
+            "more>cell, cell>loss",
+            {"type": "parity"},
+            "brings 'box', but the data have inputs: choose one of these",
+        ),
     ],
 )
 def test_sequences_and_targets_that_do_not_fit(nodes, wires, data, sentence):
