@@ -12,16 +12,6 @@ from kernels.jit import kernel
 ZERO = np.float32(0.0)
 
 
-@kernel("x[n,s,f] -> y[s,n,f]")
-def time_major(x, y):
-    """y[s,n] = x[n,s]."""
-    samples, steps, features = x.shape
-    for s in range(steps):
-        for n in range(samples):
-            for f in range(features):
-                y[s, n, f] = x[n, s, f]
-
-
 @kernel("x[s,n,f] -> y[n,s,f]")
 def batch_major(x, y):
     """y[n,s] = x[s,n]."""
@@ -48,7 +38,7 @@ def place_steps(h, lengths, at, y):
 
 @kernel("y[n,s,o] lengths:i8[n] at:int -> h[s,n,f]")
 def take_steps(y, lengths, at, h):
-    """h[s,n] = y[n,s,at:at+f] for real steps, 0 for the others: the way back."""
+    """h[s,n] = y[n,s,at:at+f] for real steps, 0 for the others, whatever stands there."""
     steps, samples, features = h.shape
     for s in range(steps):
         for n in range(samples):

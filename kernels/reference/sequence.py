@@ -15,10 +15,6 @@ def _at_last(lengths, steps):
     return (np.arange(steps) == np.minimum(lengths, steps)[:, None] - 1).astype(float)
 
 
-def time_major(x, y):
-    y[...] = np.swapaxes(x, 0, 1)
-
-
 def batch_major(x, y):
     y[...] = np.swapaxes(x, 0, 1)
 

@@ -188,7 +188,7 @@ class Recurrent(Layer):
         lengths = program.x.lengths
         lengths = program.full_lengths(steps) if lengths is None else lengths
         source = program.scratch("x_steps", steps, batch, width)
-        program.forward(sequence.time_major, program.x.value, source)
+        program.forward(sequence.take_steps, program.x.value, lengths, 0, source)
         levels: list[list[Run]] = []
         for suffix, level in self.suffixes():
             if level == len(levels):

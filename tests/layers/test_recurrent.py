@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given as given_examples
+from hypothesis import settings
+from hypothesis import strategies as st
 
 torch = pytest.importorskip("torch")
 
@@ -255,8 +258,8 @@ def test_steps_beyond_a_length_have_no_output_and_no_gradient(name):
     found = run_layer(**arguments)
     changed = arguments | {"inputs": [arguments["inputs"][0].copy()], "upstream": arguments["upstream"].copy()}
     beyond = np.arange(STEPS) >= LENGTHS[:, None]
-    changed["inputs"][0][beyond] = 99.0
-    changed["upstream"][beyond] = -77.0
+    changed["inputs"][0][beyond] = np.nan
+    changed["upstream"][beyond] = np.nan
     other = run_layer(**changed)
     assert not found.output[beyond].any()
     assert not found.inputs[0][beyond].any()
@@ -385,3 +388,60 @@ def test_the_forget_gate_starts_open():
     start = layer.parameters((STEPS, WIDTH))["bias_ih_l0"].start
     np.testing.assert_array_equal(start, [0, 0, 0, 2.5, 2.5, 2.5, 0, 0, 0, 0, 0, 0])
     assert LSTM(forget_gate=False).parameters((STEPS, WIDTH))["bias_ih_l0"].start is None
+
+
+# ---- any options together ----
+
+COMMON = {
+    "units": st.integers(1, 20),
+    "layers": st.integers(1, 3),
+    "bidirectional": st.booleans(),
+    "bias": st.booleans(),
+    "truncation": st.integers(0, 4),
+}
+KINDS = {
+    RNN: {"function": st.sampled_from(["tanh", "relu", "sigmoid", "linear"]), "skip": st.integers(0, 2)},
+    LSTM: {
+        "forget_gate": st.booleans(),
+        "output_function": st.sampled_from(["tanh", "linear"]),
+        "peepholes": st.sampled_from(["none", "diagonal", "full"]),
+        "peephole_i": st.booleans(),
+        "peephole_f": st.booleans(),
+        "peephole_o": st.booleans(),
+    },
+    GRU: {
+        "reset": st.sampled_from(["before", "after", "none"]),
+        "update": st.sampled_from(["keeps", "writes"]),
+        "inner_bias": st.booleans(),
+    },
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=30, deadline=None, derandomize=True, database=None)
+@given_examples(data=st.data())
+def test_any_options_and_sizes_agree_with_the_twins(kind, data):
+    options = data.draw(st.fixed_dictionaries({**COMMON, **KINDS[kind]}))
+    batch, steps, width = (
+        data.draw(st.integers(1, most), label=name) for name, most in (("n", 9), ("t", 5), ("f", 18))
+    )
+    if options.get("skip", 0) >= steps:
+        options["skip"] = 0
+    layer = kind(**options)
+    lengths = np.array(data.draw(st.lists(st.integers(0, steps), min_size=batch, max_size=batch), label="lengths"))
+    x, start = numbers((batch, steps, width), 1), numbers((batch, layer.state_size()), 2, 0.5)
+    parameters = {
+        name: numbers(p.shape, 3 + k, 0.7 / np.sqrt(p.fan_in))
+        for k, (name, p) in enumerate(layer.parameters((steps, width)).items())
+    }
+    upstream = numbers((batch, steps, layer.units * layer.directions), 40)
+    final = numbers((batch, layer.state_size()), 41)
+    arguments = {
+        "lengths": lengths,
+        "ports": {"state": start},
+        "outputs_upstream": {"state": final},
+        "shards": data.draw(st.integers(1, min(batch, 3)), label="shards"),
+    }
+    found = run_layer(layer, [x], parameters, upstream, **arguments)
+    expected = run_layer(layer, [x], parameters, upstream, **arguments, binder="reference")
+    compare(found, expected, rtol=1e-3, atol=1e-4)
