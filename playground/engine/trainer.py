@@ -72,6 +72,14 @@ class Trainer:
         trainer.restore(state)
         return trainer
 
+    def close(self) -> None:
+        """Join the threads that share the shards, if there are any; afterwards one thread trains."""
+        if self._crew is not None:
+            self._crew.close()
+            self._crew = None
+            if self.network.program is not None:
+                self.network.program.crew = None
+
     def _set(self, network: Network) -> None:
         self.network = network
         if network.program is not None:

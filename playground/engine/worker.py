@@ -6,6 +6,7 @@ Only this thread touches the trainer. `submit` may be called from anywhere; `tak
 from __future__ import annotations
 
 import math
+import os
 import threading
 import time
 from collections import deque
@@ -59,6 +60,12 @@ class _Leaving(Exception):
     """The window is closed: what takes long is given up."""
 
 
+def spare_cores() -> int:
+    """Cores for training while the window keeps one: at least one."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, usable - 1)
+
+
 class Worker:
     """Runs a trainer on a thread of its own."""
 
@@ -99,6 +106,8 @@ class Worker:
         self._interrupt()
         if self._thread.is_alive():
             self._thread.join()
+        if self._trainer is not None:
+            self._trainer.close()
 
     def _interrupt(self) -> None:
         trainer = self._trainer
@@ -200,7 +209,7 @@ class Worker:
         before = self._trainer.network if self._trainer is not None else None
         try:
             if self._trainer is None:
-                self._trainer = Trainer.open(command.document, progress=self._report)
+                self._trainer = Trainer.open(command.document, progress=self._report, threads=spare_cores())
                 dropped = {}
             else:
                 dropped = self._trainer.adopt(command.document)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import numpy as np
@@ -98,6 +99,11 @@ def test_threads_share_the_shards_and_change_no_bit(threads):
         assert all(mine[name].tobytes() == theirs[name].tobytes() for name in mine)
     assert one.evaluate("test") == several.evaluate("test")
     assert one.evaluate("test")["accuracy"] > 0.6
+    several.close()
+    several.step(1)
+    one.step(1)
+    assert all(several.parameters()[name].tobytes() == values.tobytes() for name, values in one.parameters().items())
+    assert not any(thread.name.startswith("shard") for thread in threading.enumerate())
 
 
 def test_the_number_of_shards_follows_from_the_batch_and_the_work():
@@ -127,8 +133,9 @@ def test_shards_give_the_gradients_of_the_whole_batch(monkeypatch):
         np.testing.assert_allclose(cut.gradients()[name], values, rtol=2e-3, atol=2e-5, err_msg=name)
 
 
-def test_going_back_with_shards_is_exact():
+def test_going_back_with_shards_is_exact(request):
     trainer = Trainer(wide(), threads=2)
+    request.addfinalizer(trainer.close)
     trainer.step(5)
     kept = trainer.parameters(), trainer.statistics()
     trainer.step(4)
