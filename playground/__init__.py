@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from playground.interop.project import save_project as save
     from playground.interop.source import load
     from playground.interop.trainer import Trainer
-    from playground.interop.weights import export_weights as export
+    from playground.interop.exporting import export_network as export
 
 __version__ = "0.1.0"
 __all__ = ["Trainer", "export", "load", "save"]
 
 _PLACES = {
     "Trainer": ("playground.interop.trainer", "Trainer"),
-    "export": ("playground.interop.weights", "export_weights"),
+    "export": ("playground.interop.exporting", "export_network"),
     "load": ("playground.interop.source", "load"),
     "save": ("playground.interop.project", "save_project"),
 }

@@ -1,11 +1,11 @@
-"""take the weights of a project away, as safetensors or npz"""
+"""take a network away: its weights as safetensors or npz, or the network with them as ONNX"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-FORMATS = ("safetensors", "npz")
+FORMATS = ("safetensors", "npz", "onnx")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -18,11 +18,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Write the weights under the names and in the layouts of torch's state_dict, and list them."""
+    from playground.interop.exporting import export_document, format_of
     from playground.interop.files import check_writable
     from playground.interop.project import SavedDocument
     from playground.interop.source import load
     from playground.interop.trainer import Trainer
-    from playground.interop.weights import export_tensors, format_of
 
     format_of(options.out, options.to)
     check_writable(options.out)
@@ -30,7 +30,8 @@ def run(options: argparse.Namespace) -> None:
     if isinstance(document, SavedDocument) and document.state is not None:
         tensors = document.state.tensors
     else:
-        tensors = Trainer(document).parameters()
-    export_tensors(tensors, options.out, options.to)
+        trainer = Trainer(document)
+        tensors = {**trainer.parameters(), **trainer.statistics()}
+    export_document(document, tensors, options.out, options.to)
     for name, values in tensors.items():
         print(f"{name}\t{'x'.join(map(str, values.shape))}")

@@ -25,12 +25,12 @@ from playground.interop.weights import export_weights, import_weights
 from playground.text import Problem
 from playground.ui.session import Session
 from playground.ui.settings import Settings
-from playground.ui.translate import tr
+from playground.ui.translate import show, tr
 
 DOCUMENT_LIMIT = 64 * 2**20
-PROJECT, DOCUMENT = ".netplay", ".json"
+PROJECT, DOCUMENT, ONNX = ".netplay", ".json", ".onnx"
 TABLES = (".csv", ".tsv", ".txt", ".npz")
-OPENS = (PROJECT, DOCUMENT, *TABLES)
+OPENS = (PROJECT, DOCUMENT, ONNX, *TABLES)
 
 
 class FileCommands(QObject):
@@ -106,6 +106,7 @@ class FileCommands(QObject):
             tr("All that can be opened") + f" ({patterns})",
             tr("Projects") + " (*.netplay)",
             tr("Documents") + " (*.json)",
+            tr("Networks") + " (*.onnx)",
             tr("Tables") + " (*.csv *.tsv *.txt *.npz)",
         ]
         path = self.choose_open(tr("Open"), ";;".join(filters))
@@ -120,11 +121,13 @@ class FileCommands(QObject):
                 return self._open_table(path)
             if suffix == PROJECT:
                 document, state = open_project(path)
+            elif suffix == ONNX:
+                return self._open_onnx(path)
             elif suffix == DOCUMENT:
                 document, state = parse_document(read_bytes(path, DOCUMENT_LIMIT)), None
             else:
                 raise Problem(
-                    "'{file}' is not a file of a kind known here: open .netplay, .json, .csv, .tsv or .npz",
+                    "'{file}' is not a file of a kind known here: open .netplay, .json, .onnx, .csv, .tsv or .npz",
                     file=path.name,
                 )
         except Problem as problem:
@@ -135,6 +138,18 @@ class FileCommands(QObject):
         self._open(document, path, state)
         self._settings.remember(path)
         self.opened.emit()
+        return True
+
+    def _open_onnx(self, path: Path) -> bool:
+        """Open an ONNX file as a new document, which is saved as a project; what did not fit is told."""
+        from playground.interop.onnx_reader.opening import open_onnx
+
+        document = open_onnx(path)
+        if not self.may_leave():
+            return False
+        self._open(document, None, document.state)
+        self._settings.remember(path)
+        self._session.told.emit("; ".join(show(text) for text in document.report), "info")
         return True
 
     def open_preset(self, preset: str) -> None:

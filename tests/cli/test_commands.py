@@ -13,11 +13,12 @@ from playground.commands import COMMANDS
 from playground.commands.export import FORMATS
 from playground.document import Document
 from playground.interop.presets import list_presets, load_preset
+from playground.interop.exporting import EXPORTERS
 from playground.interop.weights import WRITERS
 from tests.cli.running import run
 
 PROMISED = {"presets", "train", "export", "shot", "check", "schema", "bench"}
-LATER = {"sample", "onnx", "torch"}
+LATER = {"sample", "torch"}
 
 
 def test_help_names_what_works_and_nothing_that_comes_later(capsys):
@@ -34,7 +35,7 @@ def test_help_names_what_works_and_nothing_that_comes_later(capsys):
 
 
 def test_formats_on_offer_are_those_that_can_be_written():
-    assert set(FORMATS) == set(WRITERS)
+    assert set(FORMATS) == set(EXPORTERS)
 
 
 def test_presets_are_listed_with_their_titles(capsys):
@@ -172,7 +173,7 @@ def test_check_reads_projects_too(capsys, document, tmp_path):
     assert "damaged" in text + err
 
 
-@pytest.mark.parametrize("to", [*FORMATS, None])
+@pytest.mark.parametrize("to", [*WRITERS, None])
 def test_export_writes_what_was_trained(capsys, document, tmp_path, to):
     out = tmp_path / "p.netplay"
     run(capsys, "train", document, "--steps", 5, "--out", out)

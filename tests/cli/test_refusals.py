@@ -49,7 +49,7 @@ def test_a_setting_in_the_wrong_place_is_told_where_it_could_stand(capsys, docum
         ("train", "DOCUMENT", "--threads", "0"),
         ("train", "DOCUMENT", "--steps", "3", "--out", "result.txt"),
         ("export", "DOCUMENT"),
-        ("export", "DOCUMENT", "--to", "onnx", "--out", "x.onnx"),
+        ("export", "DOCUMENT", "--to", "keras", "--out", "x.keras"),
         ("shot", "DOCUMENT", "--out", "x.jpg"),
         ("shot", "DOCUMENT", "--size", "1x1", "--out", "x.png"),
         ("shot", "DOCUMENT", "--size", "big", "--out", "x.png"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
@@ -10,12 +10,14 @@ import numpy as np
 
 from playground.graph import MAX_NODES, Graph
 from playground.interop.onnx_reader import (  # noqa: F401  (each declares its operators)
+    convolution,
     elementwise,
     linear,
     losses,
     normalize,
     recurrent,
     tensors,
+    tokens,
 )
 from playground.interop.onnx_reader.builder import Builder
 from playground.interop.onnx_reader.fold import fold
@@ -84,36 +86,51 @@ def fixed_inputs(model: Model) -> frozenset[str]:
     return frozenset(place.name for place in model.inputs if place.name in used and place.name not in data)
 
 
-def convert(model: Model, sizes: Mapping[str, Shape], known: Mapping[str, np.ndarray] | None = None) -> Converted:
+def convert(
+    model: Model,
+    sizes: Mapping[str, Shape],
+    known: Mapping[str, np.ndarray] | None = None,
+    axes: Sequence[int | None] | None = None,
+) -> Converted:
     """Build the document for inputs of these whole shapes; `known` gives the numbers of inputs that are fixed.
 
     What an ONNX tensor does not say is which of its axes is the batch. The first reading that fits is taken: the first
-    axis, the second (the recurrent operators' own order), or none, and then the whole tensor is one sample.
+    axis, the second (the recurrent operators' own order), or none, and then the whole tensor is one sample. `axes` are
+    other readings to try.
     """
     first: Problem | None = None
-    for axes in _readings(model, sizes):
+    for reading in _readings(sizes, likely_axes(model) if axes is None else axes):
         try:
-            return _walk(model, sizes, dict(known or {}), axes)
+            return _walk(model, sizes, dict(known or {}), reading)
         except Problem as problem:
             first = first or problem
-    assert first is not None
+    if first is None:
+        raise Problem(
+            "the inputs of the ONNX file '{file}' have no axis in common that can be the batch: export the model so that "
+            "the batch is the first axis of every input",
+            file=model.name,
+        )
     raise first
 
 
-def _readings(model: Model, sizes: Mapping[str, Shape]) -> Iterator[dict[str, int | None]]:
-    """Guesses of the axis of the batch for each input, the likeliest first."""
-    recurrent = [o for o in model.operations if o.kind in ("RNN", "LSTM", "GRU")]
-    by_time = any(not o.attributes.get("layout") for o in recurrent)
+def likely_axes(model: Model) -> list[int | None]:
+    """Guesses of the axis of the batch, the likeliest first; None for a graph without batch."""
+    by_time = any(o.kind in ("RNN", "LSTM", "GRU") and not o.attributes.get("layout") for o in model.operations)
     turned = by_time or any(o.kind in ("Transpose", "Gemm") for o in model.operations)
-    guesses: list[int] = [0, 1] if turned else [0]
-    if by_time:
-        guesses.reverse()
+    guesses: list[int | None] = [1, 0] if by_time else [0, 1] if turned else [0]
+    return [*guesses, None]
+
+
+def _readings(sizes: Mapping[str, Shape], guesses: Sequence[int | None]) -> Iterator[dict[str, int | None]]:
+    """The axis of the batch for each input, for every guess that the sizes allow."""
     for axis in guesses:
-        axes = {name: min(axis, len(shape) - 1) for name, shape in sizes.items()}
-        counts = {shape[axes[name]] for name, shape in sizes.items() if shape}
+        if axis is None:
+            yield dict.fromkeys(sizes)
+            continue
+        axes: dict[str, int | None] = {name: min(axis, len(shape) - 1) for name, shape in sizes.items()}
+        counts = {shape[min(axis, len(shape) - 1)] for shape in sizes.values() if shape}
         if all(sizes.values()) and len(counts) == 1 and counts != {0}:
-            yield dict(axes)
-    yield dict.fromkeys(sizes)
+            yield axes
 
 
 def _folds(model: Model, sizes: Mapping[str, Shape]) -> Shape:

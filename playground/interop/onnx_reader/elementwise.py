@@ -62,6 +62,69 @@ def gelu(builder: Builder, call: Call) -> list[Value | None]:
     return [builder.activation(x, "gelu" if form == "none" else "gelu_tanh")]
 
 
+@reads("Selu")
+def selu(builder: Builder, call: Call) -> list[Value | None]:
+    usual = (1.67326319217681884765625, 1.05070102214813232421875)
+    given = call.attribute("alpha", usual[0]), call.attribute("gamma", usual[1])
+    if not np.allclose(given, usual, rtol=1e-4):
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' has alpha {alpha} and gamma {gamma}, but only the usual "
+            "ones are read: export the model with those",
+            alpha=given[0],
+            gamma=given[1],
+        )
+    return [builder.activation(call.flow(0), "selu")]
+
+
+@reads("HardSigmoid")
+def hard_sigmoid(builder: Builder, call: Call) -> list[Value | None]:
+    """max(0, min(1, alpha x + beta)), ours with alpha 1/6 and beta 1/2."""
+    alpha, beta = call.attribute("alpha", 0.2), call.attribute("beta", 0.5)
+    x = call.flow(0)
+    if not np.allclose((alpha, beta), (1.0 / 6.0, 0.5), rtol=1e-5):
+        x = builder.affine(x, scale=np.array(6.0 * alpha), shift=np.array(6.0 * (beta - 0.5)))
+    return [builder.activation(x, "hard_sigmoid")]
+
+
+@reads("Greater", "Less")
+def compare(builder: Builder, call: Call) -> list[Value | None]:
+    """Whether one number is larger than another, as 1 and 0."""
+    a, b = call.values[0], call.values[1] if call.has(1) else None
+    if call.operation.kind == "Less":
+        a, b = b, a
+    apart = a if isinstance(b, Known) and not b.array.any() else _pair(builder, "Sub", a, b, call)
+    if not isinstance(apart, Flow):
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' has inputs that cannot be combined: export the model again"
+        )
+    return [builder.activation(apart, "step")]
+
+
+@reads("Where")
+def where(builder: Builder, call: Call) -> list[Value | None]:
+    """One of two fixed numbers, by a comparison that gives 1 or 0."""
+    chosen, above, below = call.flow(0), call.known(1), call.known(2)
+    low = against(below, chosen)
+    scale = against(above, chosen) - low
+    if (scale == 1.0).all() and not low.any():
+        return [chosen]
+    return [builder.affine(chosen, scale=scale, shift=low)]
+
+
+@reads("ReduceProd")
+def product(builder: Builder, call: Call) -> list[Value | None]:
+    x = call.flow(0)
+    axes = call.integers(1, "axes", list(range(x.rank)))
+    if x.axis != 0 or len(x.shape) != 1 or axes not in ([1], [-1]):
+        raise Problem(
+            "node '{step}' ({operator}) in the ONNX file '{file}' multiplies along {axes}, but only the product of all "
+            "numbers of a vector is read",
+            axes=axes,
+        )
+    y = Flow(builder.add(make("multiply"), x), (1,), 0)
+    return [y if call.attribute("keepdims", 1) else builder.reshape(y, ())]
+
+
 @reads("Neg")
 def negative(builder: Builder, call: Call) -> list[Value | None]:
     return [builder.affine(call.flow(0), scale=np.array(-1.0))]

@@ -111,6 +111,8 @@ class Writer:
     def rename(self, old: str, new: str, first: int) -> None:
         """Give a tensor made by the operators from `first` on a better name."""
         for node in self.nodes[first:]:
+            if old in node.output:
+                node.name = new
             for names in (node.input, node.output):
                 for at, name in enumerate(names):
                     if name == old:
