@@ -65,8 +65,6 @@ class Curvature:
     def through(self, function: ActivationFunction, u: Signal, y: Signal, prefix: str = "") -> Buffer:
         """h of u, where y = s(u) by one function for all numbers; `prefix` as in the function's `emit`."""
         assert y.gradient is not None
-        if function.linear:
-            return self.of(y.gradient)
         hu = self.of(u.gradient) if u.gradient is not None else self.scratch("hu", *u.value.shape)
         function.emit_curvature(self, u, y, self.of(y.gradient), hu, prefix)
         return hu
@@ -123,4 +121,5 @@ class Curvature:
     def _take(self, layer: Layer, made: Emission) -> None:
         layer.emit(made)
         of_squares = made.forward_rows if made.own is not self.program.own else []
-        self.rows += (replace(row, node=self.program.node) for row in (*of_squares, *made.backward_rows))
+        taken = (*of_squares, *made.backward_rows)
+        self.rows += (replace(row, node=self.program.node, phase=Phase.BACKWARD) for row in taken)
