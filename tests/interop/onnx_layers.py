@@ -107,6 +107,28 @@ CASES = [
     Case("slice", {"first": (1, -3), "last": (0, -1), "step": (2, 1)}, IMAGE),
     *(Case("matmul", {}, shapes)
       for shapes in (((2, 3), (3, 4)), ((3,), (3, 2)), ((2, 3), (3,)), ((3,), (3,)), ((2, 1, 2, 3), (4, 3, 2)))),
+    Case("conv2d", {"filters": 4}, IMAGE),
+    Case("conv2d", {"filters": 6, "groups": 3, "kernel": (3, 2), "stride": (2, 1), "dilation": (1, 2), "bias": False,
+                    "padding": "numbers", "margins": (1, 0, 2, 3), "activation": {"type": "prelu", "shared": False}},
+         IMAGE),
+    Case("conv2d", {"filters": 2, "kernel": (2,), "stride": (2,), "padding": "valid",
+                    "activation": {"type": "linear"}}, IMAGE),
+    *(Case("conv1d", {"filters": 3, "kernel": 2, "padding": padding, "dilation": 2}, ((9, 4),))
+      for padding in ("same", "causal", "valid")),
+    Case("conv1d", {"filters": 4, "groups": 2, "stride": 2, "padding": "numbers", "margins": (0, 2)}, ((9, 4),)),
+    Case("conv_transpose2d", {"filters": 4}, IMAGE),
+    Case("conv_transpose2d", {"filters": 6, "groups": 3, "kernel": (3, 2), "stride": (2, 3), "margins": (1, 0, 0, 1),
+                              "added": (1, 2), "activation": {"type": "tanh"}}, IMAGE),
+    Case("conv_transpose2d", {"filters": 2, "kernel": (2,), "stride": (1,), "dilation": (2,), "bias": False}, IMAGE),
+    *(Case(kind, {"window": (3, 2), "stride": (2, 1), "padding": "numbers", "margins": (1, 0, 0, 1), **more}, IMAGE)
+      for kind in ("max_pool", "average_pool") for more in ({}, {"partial": True}, {"dilation": (1, 2)})),
+    Case("average_pool", {"window": (3,), "padding": "same", "count_margins": False, "stride": (2,)}, IMAGE),
+    Case("average_pool", {"window": (3,), "padding": "same", "count_margins": False, "partial": True}, IMAGE),
+    *(Case(kind, {"window": (2,), "partial": True}, ((7, 4),)) for kind in ("max_pool", "average_pool")),
+    *(Case(kind, {}, shape, lengths=lengths) for kind in ("global_average_pool", "global_max_pool")
+      for shape, lengths in ((IMAGE, False), (SEQUENCE, False), (SEQUENCE, True))),
+    Case("upsample", {"factor": (2, 3)}, IMAGE),
+    Case("upsample", {"factor": (3,), "mode": "bilinear"}, IMAGE),
     Case("embedding", {"vocabulary": TOKENS, "features": 3}, ((6,),)),
     Case("one_hot", {"vocabulary": TOKENS}, ((6,),)),
     Case("last_step", {}, SEQUENCE),

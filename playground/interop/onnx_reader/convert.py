@@ -15,6 +15,7 @@ from playground.interop.onnx_reader import (  # noqa: F401  (each declares its o
     linear,
     losses,
     normalize,
+    pooling,
     recurrent,
     tensors,
     tokens,

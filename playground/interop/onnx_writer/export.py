@@ -14,7 +14,7 @@ from playground.engine.layout import Layout, Tensor
 from playground.graph import Node
 from playground.interop.files import write_atomically
 from playground.interop.onnx_reader.model import load_onnx
-from playground.interop.onnx_writer import basic, sequences, tensors  # noqa: F401  (each declares its exporters)
+from playground.interop.onnx_writer import basic, images, sequences, tensors  # noqa: F401  (each declares its exporters)
 from playground.interop.onnx_writer.writer import IR, OPSET, Step, Writer, exporter_of
 from playground.layers.base import Shape
 from playground.shapes import Inference, explain, infer, input_shapes
