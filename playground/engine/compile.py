@@ -24,7 +24,7 @@ from playground.engine.layout import Tensor
 from playground.engine.rows import Rows, Shared
 from playground.engine.wiring import Pass
 from playground.layers.data import Data
-from playground.shapes import Inference
+from playground.shapes import Inference, explain
 from playground.text import Problem
 
 SHARD_SAMPLES = 8  # at least so many samples in a shard,
@@ -58,10 +58,21 @@ class Compiler:
                 if node_id in problems and node_id in before:
                     raise problems[node_id]
             raise Problem("nothing flows from the data to the loss: wire them together")
+        self._check_values()
         for judged in self.judgements.values():
             judged.check(self.graph)
         if not self.table.train:
             raise Problem("the data has no training samples: make the test share smaller", place=("data",))
+
+    def _check_values(self) -> None:
+        """Refuse data that the layers they are wired to cannot read: tokens outside a vocabulary."""
+        for node in self.graph.with_role("data"):
+            assert isinstance(node.layer, Data)
+            for target in self.graph.targets[node.id] if node.id in self.inference.shapes else ():
+                try:
+                    self.graph.node(target).layer.check_values(self.table.column(node.layer.field))
+                except Problem as problem:
+                    raise explain(problem, self.graph, self.graph.node(target)) from None
 
     @cached_property
     def judgements(self) -> dict[str, Judgement]:

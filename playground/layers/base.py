@@ -88,6 +88,9 @@ class Layer(Spec):
     def check_port(self, port: str, given: Shape, *inputs: Shape) -> None:
         """Raise Problem where `given` cannot be wired to the named input `port`."""
 
+    def check_values(self, values: np.ndarray) -> None:
+        """Raise Problem where the data's own numbers, wired straight into this layer, cannot be read by it."""
+
     def statistics(self, *inputs: Shape) -> dict[str, Statistic]:
         """Running statistics by their names in the kernels."""
         return {}

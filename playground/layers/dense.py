@@ -26,6 +26,7 @@ from playground.text import Problem, mark
 
 UnitActivation = Literal["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "elu", "sign", "step"]
 UNIT_SLOPE = 0.01
+MOST_WEIGHTS = 2**28
 
 
 class Dense(Layer):
@@ -82,7 +83,8 @@ class Dense(Layer):
     def parameters(self, *inputs: Shape) -> dict[str, Parameter]:
         width = inputs[0][-1]
         mask = None
-        if self.removed:
+        # More weights than that are refused before any of them is made.
+        if self.removed and width * self.units <= MOST_WEIGHTS:
             mask = np.ones((width, self.units), np.float32)
             mask[tuple(np.array(self.removed).T)] = 0.0
         found = {

@@ -13,7 +13,7 @@ from playground.emission import Emission, as_rows
 from playground.initializers import AnyInitializer
 from playground.initializers.normal import Normal
 from playground.layers.base import Layer, Parameter, Shape
-from playground.layers.tokens import MOST_TOKENS, indices_only
+from playground.layers.tokens import MOST_TOKENS, indices_only, tokens_only
 from playground.spec import setting
 from playground.text import mark
 
@@ -43,6 +43,9 @@ class Embedding(Layer):
     def parameters(self, *inputs: Shape) -> dict[str, Parameter]:
         shape = (self.vocabulary, self.features)
         return {"weight": Parameter(shape, self.initializer, self.vocabulary, self.features, "weight")}
+
+    def check_values(self, values: np.ndarray) -> None:
+        tokens_only(values, self.vocabulary)
 
     def emit(self, program: Emission) -> None:
         x, y = program.x, program.y

@@ -10,7 +10,7 @@ from kernels import combine
 from kernels import embedding as kernels
 from playground.emission import Emission, as_rows
 from playground.layers.base import Layer, Shape
-from playground.layers.tokens import indices_only
+from playground.layers.tokens import indices_only, tokens_only
 from playground.spec import setting
 from playground.text import mark
 
@@ -34,6 +34,9 @@ class OneHot(Layer):
 
     def shape(self, *inputs: Shape) -> Shape:
         return (indices_only(inputs[0]), self.vocabulary)
+
+    def check_values(self, values: np.ndarray) -> None:
+        tokens_only(values, self.vocabulary)
 
     def emit(self, program: Emission) -> None:
         x = program.x

@@ -13,47 +13,19 @@ from playground.engine.trainer import Trainer
 from playground.graph import Graph
 from playground.interop.project import open_project, save_project
 from playground.text import Problem
-
-LINEAR = {"type": "linear"}
-ADAM = {"type": "adam", "rate": 0.01}
-
-
-def network(
-    nodes: dict[str, dict[str, Any]], wires: str, data: dict[str, Any], batch: int = 16, **training: Any
-) -> Document:
-    """A document from nodes by id and wires as "a>b, enc:state>dec:state"."""
-    drawn = []
-    for wire in wires.split(","):
-        source, target = (end.strip().partition(":") for end in wire.split(">"))
-        drawn.append({"source": source[0], "target": target[0], "output": source[2], "port": target[2]})
-    settings = {"optimizer": ADAM, "batch": batch, **training}
-    return Document.model_validate(
-        {
-            "graph": {"nodes": [{"id": key, "layer": layer} for key, layer in nodes.items()], "wires": drawn},
-            "data": {"set": data, "test_fraction": 0.2},
-            "training": settings,
-        }
-    )
-
-
-def dense(units: int, activation: str = "linear") -> dict[str, Any]:
-    return {"type": "dense", "units": units, "activation": {"type": activation}}
-
-
-def loss(kind: str, **settings: Any) -> dict[str, Any]:
-    return {"type": "loss", "function": {"type": kind}, **settings}
+from tests.engine.networks import dense_of, loss_of, network
 
 
 def wide(batch: int = 64) -> Document:
     """A perceptron whose batch is cut into shards, with everything that is random."""
     nodes = {
         "data": {"type": "data"},
-        "h1": dense(400, "relu"),
+        "h1": dense_of(400, "relu"),
         "drop": {"type": "dropout", "p": 0.3},
         "norm": {"type": "batch_norm"},
-        "h2": dense(300, "tanh"),
-        "out": dense(10),
-        "loss": loss("cross_entropy"),
+        "h2": dense_of(300, "tanh"),
+        "out": dense_of(10),
+        "loss": loss_of("cross_entropy"),
     }
     data = {"type": "digits"}
     clip = {"type": "norm", "threshold": 1.0}
@@ -69,8 +41,8 @@ def translator(**settings: Any) -> Document:
         "encoder": {"type": "lstm", "units": 24},
         "e2": {"type": "embedding", "vocabulary": 6, "features": 8},
         "decoder": {"type": "lstm", "units": 24},
-        "out": dense(6),
-        "loss": loss("cross_entropy"),
+        "out": dense_of(6),
+        "loss": loss_of("cross_entropy"),
     }
     wires = "data>e1, e1>encoder, written>e2, e2>decoder, encoder:state>decoder:state, decoder>out, out>loss"
     return network(nodes, wires, {"type": "reversal", "letters": 5, "longest": 5, "samples": 500}, **settings)
@@ -80,9 +52,9 @@ def autoencoder() -> Document:
     nodes = {
         "data": {"type": "data"},
         "flat": {"type": "flatten"},
-        "code": dense(12, "sigmoid"),
+        "code": dense_of(12, "sigmoid"),
         "tied": {"type": "tied_dense", "owner": "code", "units": 64},
-        "loss": loss("mean_squared_error", target="inputs"),
+        "loss": loss_of("mean_squared_error", target="inputs"),
     }
     return network(nodes, "data>flat, flat>code, code>tied, tied>loss", {"type": "digits"})
 
@@ -219,12 +191,12 @@ def test_weights_that_cannot_be_lent(changes, sentence):
 def exits(weight: float) -> Document:
     nodes = {
         "data": {"type": "data"},
-        "h1": dense(8, "tanh"),
-        "h2": dense(8, "tanh"),
-        "early": dense(1),
-        "late": dense(1),
-        "loss1": loss("binary_cross_entropy", weight=weight),
-        "loss2": loss("binary_cross_entropy"),
+        "h1": dense_of(8, "tanh"),
+        "h2": dense_of(8, "tanh"),
+        "early": dense_of(1),
+        "late": dense_of(1),
+        "loss1": loss_of("binary_cross_entropy", weight=weight),
+        "loss2": loss_of("binary_cross_entropy"),
     }
     wires = "data>h1, h1>h2, h1>early, h2>late, early>loss1, late>loss2"
     return network(nodes, wires, {"type": "circles"})
@@ -254,14 +226,14 @@ def test_states_are_carried_between_windows_of_a_text_and_forgotten_at_its_end()
         "data": {"type": "data"},
         "onehot": {"type": "one_hot", "vocabulary": 34},
         "cell": {"type": "rnn", "units": 5, "carry": True},
-        "out": dense(34),
-        "loss": loss("cross_entropy"),
+        "out": dense_of(34),
+        "loss": loss_of("cross_entropy"),
     }
     document = network(nodes, "data>onehot, onehot>cell, cell>out, out>loss", {"type": "text", "steps": 4}, batch=3)
     document = document.replace(training=document.training.replace(order="in streams"))
     table = Trainer.open(document).network.table
     nodes["onehot"]["vocabulary"] = len(table.vocabulary)
-    nodes["out"] = dense(len(table.vocabulary))
+    nodes["out"] = dense_of(len(table.vocabulary))
     document = network(
         nodes, "data>onehot, onehot>cell, cell>out, out>loss", {"type": "text", "steps": 4}, batch=3, order="in streams"
     )
@@ -349,13 +321,13 @@ def test_an_output_that_is_not_there():
     ("nodes", "wires", "data", "sentence"),
     [
         (
-            {"cell": {"type": "gru", "units": 3}, "out": dense(2)},
+            {"cell": {"type": "gru", "units": 3}, "out": dense_of(2)},
             "data>cell, cell>out, out>loss",
             {"type": "parity"},
             "put Last step before the last layer",
         ),
         (
-            {"cell": {"type": "gru", "units": 3}, "last": {"type": "last_step"}, "out": dense(2)},
+            {"cell": {"type": "gru", "units": 3}, "last": {"type": "last_step"}, "out": dense_of(2)},
             "data>cell, cell>last, last>out, out>loss",
             {"type": "parity", "answers": "at every step"},
             "take out Last step",
@@ -369,6 +341,28 @@ def test_an_output_that_is_not_there():
     ],
 )
 def test_sequences_and_targets_that_do_not_fit(nodes, wires, data, sentence):
-    given = {"data": {"type": "data"}, **nodes, "loss": loss("cross_entropy")}
+    given = {"data": {"type": "data"}, **nodes, "loss": loss_of("cross_entropy")}
     with pytest.raises(Problem, match=sentence):
         Trainer(network(given, wires, data))
+
+
+def test_tokens_outside_a_vocabulary_are_refused_at_the_layer():
+    document = translator()
+    small = {"e2": {"type": "embedding", "vocabulary": 4, "features": 8}}
+    nodes = tuple(
+        n.replace(layer=n.layer.replace(vocabulary=small[n.id]["vocabulary"])) if n.id in small else n
+        for n in document.graph.nodes
+    )
+    with pytest.raises(
+        Problem, match="'e2' knows 4 tokens, but the data hold numbers up to 5: make its vocabulary 6"
+    ) as caught:
+        Trainer(document.replace(graph=document.graph.replace(nodes=nodes)))
+    assert caught.value.node == "e2"
+
+
+def test_far_too_many_weights_are_refused_before_any_is_made():
+    wide = {"a": dense_of(65536), "b": {**dense_of(65536), "removed": [[0, 0]]}, "out": dense_of(1)}
+    nodes = {"data": {"type": "data"}, **wide, "loss": loss_of("binary_cross_entropy")}
+    with pytest.raises(Problem, match="make 'b' smaller") as caught:
+        Trainer(network(nodes, "data>a, a>b, b>out, out>loss", {"type": "circles"}))
+    assert caught.value.node == "b"
