@@ -257,9 +257,17 @@ class Trainer:
         self.timeline.change(write)
         return before
 
-    def predict(self, inputs: np.ndarray) -> np.ndarray | dict[str, np.ndarray]:
-        """The network's answer (for losses from logits: the logits), batch first; several outputs as a dict by node."""
-        found = self.evaluation.predict(inputs)
+    def predict(
+        self,
+        inputs: np.ndarray,
+        fields: Mapping[str, np.ndarray] | None = None,
+        lengths: Mapping[str, np.ndarray] | None = None,
+    ) -> np.ndarray | dict[str, np.ndarray]:
+        """The network's answer (for losses from logits: the logits), batch first; several outputs as a dict by node.
+
+        `fields` are the columns of further Data nodes, `lengths` the real steps of sequences by column.
+        """
+        found = self.evaluation.predict(inputs, fields, lengths)
         return next(iter(found.values())) if len(found) == 1 else found
 
     def predict_columns(self, split: str = "test") -> np.ndarray | dict[str, np.ndarray]:

@@ -41,3 +41,29 @@ def mlp(*hidden: int, activation: str = "tanh", **settings: Any) -> Document:
     """Data, hidden layers, one linear output, loss."""
     layers = [(f"h{k + 1}", dense(units, activation)) for k, units in enumerate(hidden)]
     return chain([*layers, ("out", dense(1, "linear"))], **settings)
+
+
+def network(
+    nodes: dict[str, dict[str, Any]], wires: str, data: dict[str, Any], batch: int = 16, **training: Any
+) -> Document:
+    """A document from nodes by id and wires as "a>b, enc:state>dec:state"."""
+    drawn = []
+    for wire in wires.split(","):
+        source, target = (end.strip().partition(":") for end in wire.split(">"))
+        drawn.append({"source": source[0], "target": target[0], "output": source[2], "port": target[2]})
+    settings = {"optimizer": {"type": "adam", "rate": 0.01}, "batch": batch, **training}
+    return Document.model_validate(
+        {
+            "graph": {"nodes": [{"id": key, "layer": layer} for key, layer in nodes.items()], "wires": drawn},
+            "data": {"set": data, "test_fraction": 0.2},
+            "training": settings,
+        }
+    )
+
+
+def dense_of(units: int, activation: str = "linear") -> dict[str, Any]:
+    return {"type": "dense", "units": units, "activation": {"type": activation}}
+
+
+def loss_of(kind: str, **settings: Any) -> dict[str, Any]:
+    return {"type": "loss", "function": {"type": kind}, **settings}
