@@ -29,6 +29,7 @@ from kernels.convolution_layout import (
 from kernels.convolution_products import add_few, add_many, correlate
 from kernels.convolution_tile import LANES
 from kernels.jit import function, inlined, kernel
+from kernels.matmul import transpose
 
 ZERO, NAN = np.float32(0.0), np.float32(np.nan)
 LOWEST = np.float32(-np.inf)
@@ -196,6 +197,26 @@ def convolution_backward_parameters(x, dy, y, geometry, dweight, dbias, padded, 
                     out[(g * each + o) * taps + k] = found
                 else:
                     dbias[g * each + o] = found
+
+
+@kernel("dy[n,c,h,w] -> dbias[c]")
+def channel_totals(dy, dbias):
+    """dbias[c] = the sum of dy over samples and pixels."""
+    samples, channels, height, width = dy.shape
+    lines = dy.reshape(samples, channels, height * width)
+    for c in range(channels):
+        found = ZERO
+        for n in range(samples):
+            for k in range(height * width):
+                found += lines[n, c, k]
+        dbias[c] = found
+
+
+@kernel("x[n,s,f] -> y[n,f,s]")
+def turn(x, y):
+    """y[n,f,t] = x[n,t,f]: a sequence as one line of an image, its features as channels, and back."""
+    for n in range(x.shape[0]):
+        transpose(x[n], y[n])
 
 
 @function

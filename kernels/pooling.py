@@ -46,6 +46,44 @@ def halves(geometry, height, width, out_h, out_w):
     return plain and two and 2 * out_h <= height and 2 * out_w <= width
 
 
+@function
+def take_larger(out, line, stride):
+    """out[j] = the larger of itself and line[j stride]."""
+    if stride == 1:  # which is vectorized
+        for j in range(out.size):
+            out[j] = larger(out[j], line[j])
+    else:
+        for j in range(out.size):
+            out[j] = larger(out[j], line[j * stride])
+
+
+@function
+def add_taken(out, line, stride):
+    """out[j] += line[j stride]."""
+    if stride == 1:
+        for j in range(out.size):
+            out[j] += line[j]
+    else:
+        for j in range(out.size):
+            out[j] += line[j * stride]
+
+
+@function
+def give_first(line, found, flow, open, target, stride):
+    """target[j stride] += flow[j] where line[j stride] is the largest, found[j], and the first: then `open` is 1."""
+    if stride == 1:
+        for j in range(open.size):
+            hit = open[j] if (line[j] == found[j]) | (line[j] != line[j]) else ZERO
+            target[j] += hit * flow[j]
+            open[j] -= hit
+    else:
+        for j in range(open.size):
+            value = line[j * stride]
+            hit = open[j] if (value == found[j]) | (value != value) else ZERO
+            target[j * stride] += hit * flow[j]
+            open[j] -= hit
+
+
 @kernel("x[n,c,h,w] geometry:i8[8] -> y[n,c,p,q]")
 def max_pool_forward(x, geometry, y):
     """y = the largest number of each window; NaN where it has one."""
@@ -74,8 +112,7 @@ def max_pool_forward(x, geometry, y):
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
-                    for j in range(first, last):
-                        out[j] = larger(out[j], line[j * stride + offset])
+                    take_larger(out[first:last], line[first * stride + offset :], stride)
 
 
 @kernel("x[n,c,h,w] y[n,c,p,q] dy[n,c,p,q] geometry:i8[8] -> dx[n,c,h,w] open[q]")
@@ -106,11 +143,9 @@ def max_pool_backward(x, y, dy, geometry, dx, open):
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
-                    for j in range(first, last):
-                        value = line[j * stride + offset]
-                        hit = open[j] if (value == found[j]) | (value != value) else ZERO
-                        target[j * stride + offset] += hit * flow[j]
-                        open[j] -= hit
+                    if first < last:
+                        start = first * stride + offset
+                        give_first(line[start:], found[first:], flow[first:], open[first:last], target[start:], stride)
 
 
 @function
@@ -167,8 +202,7 @@ def average_pool_forward(x, row_share, column_share, geometry, y):
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
-                    for j in range(first, last):
-                        out[j] += line[j * stride + offset]
+                    add_taken(out[first:last], line[first * stride + offset :], stride)
             for j in range(out_w):
                 out[j] *= share * column_share[j]
 
@@ -194,8 +228,12 @@ def average_pool_backward(dy, row_share, column_share, geometry, dx):
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
-                    for j in range(first, last):
-                        target[j * stride + offset] += flow[j] * (share * column_share[j])
+                    if stride == 1:
+                        for j in range(first, last):
+                            target[j + offset] += flow[j] * (share * column_share[j])
+                    else:
+                        for j in range(first, last):
+                            target[j * stride + offset] += flow[j] * (share * column_share[j])
 
 
 @inlined

@@ -90,3 +90,11 @@ def convolution_backward_parameters(x, dy, y, geometry, dweight, dbias, padded, 
         found = np.einsum("ngipq,ngopq->goi", seen_by[seen], upstream)
         dweight[..., a, b] = found.reshape(dweight.shape[:2])
     dbias[...] = dy.sum(axis=(0, 2, 3))
+
+
+def channel_totals(dy, dbias):
+    dbias[...] = dy.sum(axis=(0, 2, 3))
+
+
+def turn(x, y):
+    y[...] = np.swapaxes(x, 1, 2)

@@ -118,7 +118,7 @@ def _sizes(kernel: Kernel, sizes: dict[str, int]) -> dict[str, int]:
         sizes["g"] = sizes.get("h", 1) * next(known, 3 + sizes.get("s", 0) % 2)
     if kernel.name in ("place_steps", "take_steps"):
         sizes["o"] += sizes["f"] - 1
-    if kernel.module == "convolution":
+    if kernel.module == "convolution" and "p" in sizes:
         sizes = convolution_sizes(kernel, sizes)
     if kernel.module == "pooling" and "p" in sizes:
         sizes = pooling_sizes(sizes)

@@ -183,6 +183,14 @@ CASES = [
 ]  # fmt: skip
 # Data has no rows; the others draw random numbers, differ when applied, or have several outputs: in files of their own.
 ELSEWHERE = {
+    "conv2d",
+    "conv1d",
+    "conv_transpose2d",
+    "max_pool",
+    "average_pool",
+    "global_average_pool",
+    "global_max_pool",
+    "upsample",
     "data",
     "loss",
     "dropout",
