@@ -134,16 +134,19 @@ def negative(builder: Builder, call: Call) -> list[Value | None]:
 def dropout(builder: Builder, call: Call) -> list[Value | None]:
     x = call.flow(0)
     ratio = float(call.known(1).reshape(-1)[0]) if call.has(1) else call.attribute("ratio", 0.5)
-    training = call.has(2) and bool(call.known(2).reshape(-1)[0])
-    if training and ratio > 0.0:
+    if not 0.0 <= ratio <= 0.99:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' drops units at random while the model is applied, "
-            "which is done in training only: export the model in its evaluation mode"
+            "node '{step}' ({operator}) in the ONNX file '{file}' drops units with the probability {ratio}, but must be "
+            "between 0 and 0.99: export the model again",
+            ratio=ratio,
         )
-    y = builder.then(make("dropout", p=min(max(ratio, 0.0), 0.99)), x)
-    # Outside training every unit stays: the mask is true everywhere.
+    y = builder.then(make("dropout", p=ratio), x)
     whole = y.whole(builder.batch)
-    return [y, Probe(f"{y.node}", whole, lambda values: np.ones(whole, bool))]
+    if call.has(2) and bool(call.known(2).reshape(-1)[0]) and ratio > 0.0:
+        builder.trained.append(y.node)
+        return [y, Probe(f"{y.node}.mask", whole, lambda values: values != 0.0)]
+    # Outside training every unit stays: the mask is true everywhere.
+    return [y, Probe("", whole, lambda values: np.ones(whole, bool))]
 
 
 @reads("Add", "Mul", "Sub", "Sum", "Div")
