@@ -1,11 +1,11 @@
-"""take a network away: its weights as safetensors or npz, or the network with them as ONNX"""
+"""take a network away: its weights as safetensors or npz, or the network with them as ONNX or PyTorch"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-FORMATS = ("safetensors", "npz", "onnx")
+FORMATS = ("safetensors", "npz", "onnx", "torch")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

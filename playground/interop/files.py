@@ -8,7 +8,7 @@ import hashlib
 import os
 import secrets
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -87,6 +87,13 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """Let `write` fill a file that then takes the place of `path`; whatever fails, the old file stays as it was."""
     with replacing(path) as temporary, temporary.open("w+b") as file:
         write(file)
+
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Write several files: all of them are on the disk before the first takes its place."""
+    with contextlib.ExitStack() as stack:
+        for path, content in contents.items():
+            stack.enter_context(replacing(path)).write_bytes(content)
 
 
 @contextlib.contextmanager
