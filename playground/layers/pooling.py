@@ -82,7 +82,23 @@ class Pooling(Layer):
         if self.padding == "numbers":
             check_margins(along)
         places = tuple(self.places(window) for window in along)
+        for window, count in zip(along, places, strict=True):
+            self._check_seen(window, count)
         return sized((given[0], *places) if len(given) == 3 else (*places, given[1]))
+
+    def _check_seen(self, window: Window, count: int) -> None:
+        """Raise Problem where the taps of a window all lie in the margin, so that it has no largest number."""
+        starts = np.arange(count)[:, None] * window.stride - window.before
+        taps = starts + np.arange(window.size) * window.dilation
+        if not ((taps >= 0) & (taps < window.given)).any(axis=1).all():
+            raise Problem(
+                "{kind} '{name}' has a window of {size} numbers, {dilation} apart, that sees nothing of the {given} "
+                "along its axis, only margin: choose a smaller dilation, or no padding",
+                size=window.size,
+                dilation=window.dilation,
+                given=window.given,
+                place=("dilation",),
+            )
 
     def both(self, given: Shape) -> list[Window]:
         """The windows down and across: a sequence is an image whose columns are features."""
