@@ -8,6 +8,17 @@ from __future__ import annotations
 import numpy as np
 
 from kernels.jit import function, inlined, kernel
+from kernels.pooling_tile import (
+    added_1,
+    added_2,
+    first_1,
+    first_2,
+    larger_1,
+    larger_2,
+    quarter_lines,
+    shared_1,
+    shared_2,
+)
 
 ZERO, ONE, NAN = np.float32(0.0), np.float32(1.0), np.float32(np.nan)
 LOWEST = np.float32(-np.inf)
@@ -46,73 +57,42 @@ def halves(geometry, height, width, out_h, out_w):
     return plain and two and 2 * out_h <= height and 2 * out_w <= width
 
 
-@function
-def take_larger(out, line, stride):
-    """out[j] = the larger of itself and line[j stride]."""
-    if stride == 1:  # which is vectorized
-        for j in range(out.size):
-            out[j] = larger(out[j], line[j])
-    else:
-        for j in range(out.size):
-            out[j] = larger(out[j], line[j * stride])
-
-
-@function
-def add_taken(out, line, stride):
-    """out[j] += line[j stride]."""
-    if stride == 1:
-        for j in range(out.size):
-            out[j] += line[j]
-    else:
-        for j in range(out.size):
-            out[j] += line[j * stride]
-
-
-@function
-def give_first(line, found, flow, open, target, stride):
-    """target[j stride] += flow[j] where line[j stride] is the largest, found[j], and the first: then `open` is 1."""
-    if stride == 1:
-        for j in range(open.size):
-            hit = open[j] if (line[j] == found[j]) | (line[j] != line[j]) else ZERO
-            target[j] += hit * flow[j]
-            open[j] -= hit
-    else:
-        for j in range(open.size):
-            value = line[j * stride]
-            hit = open[j] if (value == found[j]) | (value != value) else ZERO
-            target[j * stride] += hit * flow[j]
-            open[j] -= hit
-
-
 @kernel("x[n,c,h,w] geometry:i8[8] -> y[n,c,p,q]")
 def max_pool_forward(x, geometry, y):
     """y = the largest number of each window; NaN where it has one."""
     samples, channels, height, width = x.shape
     out_h, out_w = y.shape[2], y.shape[3]
-    images, outs = x.reshape(samples * channels, height, width), y.reshape(samples * channels, out_h, out_w)
     sound = is_window(geometry)
     quarter = halves(geometry, height, width, out_h, out_w)
+    images, outs = x.reshape(samples * channels, height, width), y.reshape(samples * channels, out_h, out_w)
+    image, out = x.reshape(x.size), y.reshape(y.size)
     for m in range(samples * channels):
         for i in range(out_h):
-            out = outs[m, i]
             if quarter:
-                above, below = images[m, 2 * i], images[m, 2 * i + 1]
+                above, below, line = images[m, 2 * i], images[m, 2 * i + 1], outs[m, i]
                 for j in range(out_w):
                     upper = larger(above[2 * j], above[2 * j + 1])
                     lower = larger(below[2 * j], below[2 * j + 1])
-                    out[j] = larger(upper, lower)
+                    line[j] = larger(upper, lower)
                 continue
-            for j in range(out_w):
+            at = (m * out_h + i) * out_w
+            for j in range(at, at + out_w):
                 out[j] = LOWEST if sound else NAN
             for a in range(geometry[6] if sound else 0):
                 row = i * geometry[0] + a * geometry[2] - geometry[4]
                 if row < 0 or row >= height:
                     continue
-                line = images[m, row]
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
-                    take_larger(out[first:last], line[first * stride + offset :], stride)
+                    start = (m * height + row) * width + first * stride + offset
+                    if stride == 1:
+                        larger_1(image, start, out, at + first, last - first)
+                    elif stride == 2:
+                        larger_2(image, start, out, at + first, last - first)
+                    else:
+                        for j in range(last - first):
+                            out[at + first + j] = larger(out[at + first + j], image[start + j * stride])
 
 
 @kernel("x[n,c,h,w] y[n,c,p,q] dy[n,c,p,q] geometry:i8[8] -> dx[n,c,h,w] open[q]")
@@ -120,59 +100,39 @@ def max_pool_backward(x, y, dy, geometry, dx, open):
     """dx = dy at the first of each window's largest numbers; open is scratch."""
     samples, channels, height, width = x.shape
     out_h, out_w = y.shape[2], y.shape[3]
-    images, gradients = x.reshape(samples * channels, height, width), dx.reshape(samples * channels, height, width)
-    outs, upstream = y.reshape(samples * channels, out_h, out_w), dy.reshape(samples * channels, out_h, out_w)
     sound = is_window(geometry)
     quarter = halves(geometry, height, width, out_h, out_w)
+    image, target, found, flow = x.reshape(x.size), dx.reshape(dx.size), y.reshape(y.size), dy.reshape(dy.size)
+    if not quarter or 2 * out_h < height or 2 * out_w < width:
+        for k in range(target.size):
+            target[k] = ZERO
     for m in range(samples * channels):
-        if quarter:
-            quarter_backward(images[m], outs[m], upstream[m], gradients[m])
-            continue
-        for r in range(height):
-            for k in range(width):
-                gradients[m, r, k] = ZERO
         for i in range(out_h if sound else 0):
-            found, flow = outs[m, i], upstream[m, i]
+            at = (m * out_h + i) * out_w
+            if quarter:
+                above = (m * height + 2 * i) * width
+                quarter_lines(image, target, above, above + width, found, flow, at, out_w)
+                continue
             for j in range(out_w):
                 open[j] = ONE
             for a in range(geometry[6]):
                 row = i * geometry[0] + a * geometry[2] - geometry[4]
                 if row < 0 or row >= height:
                     continue
-                line, target = images[m, row], gradients[m, row]
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
-                    if first < last:
-                        start = first * stride + offset
-                        give_first(line[start:], found[first:], flow[first:], open[first:last], target[start:], stride)
-
-
-@function
-def quarter_backward(x, y, dy, dx):
-    """One channel's gradient for windows of 2x2 side by side."""
-    out_h, out_w = y.shape
-    for i in range(out_h):
-        found, flow = y[i], dy[i]
-        above, below, high, low = x[2 * i], x[2 * i + 1], dx[2 * i], dx[2 * i + 1]
-        for j in range(out_w):
-            largest, g = found[j], flow[j]
-            a, b, c = above[2 * j], above[2 * j + 1], below[2 * j]
-            here = (a == largest) | (a != a)
-            high[2 * j] = g if here else ZERO
-            left = ZERO if here else g
-            there = (b == largest) | (b != b)
-            high[2 * j + 1] = left if there else ZERO
-            left = ZERO if there else left
-            third = (c == largest) | (c != c)
-            low[2 * j] = left if third else ZERO
-            low[2 * j + 1] = ZERO if third else left
-        for j in range(2 * out_w, dx.shape[1]):
-            high[j] = ZERO
-            low[j] = ZERO
-    for i in range(2 * out_h, dx.shape[0]):
-        for j in range(dx.shape[1]):
-            dx[i, j] = ZERO
+                    start, count = (m * height + row) * width + first * stride + offset, last - first
+                    if stride == 1:
+                        first_1(image, target, start, found, flow, at + first, open, first, count)
+                    elif stride == 2:
+                        first_2(image, target, start, found, flow, at + first, open, first, count)
+                    else:
+                        for j in range(count):
+                            value, k = image[start + j * stride], first + j
+                            if open[k] > ZERO and (value == found[at + k] or value != value):
+                                target[start + j * stride] += flow[at + k]
+                                open[k] = ZERO
 
 
 @kernel("x[n,c,h,w] row_share[p] column_share[q] geometry:i8[8] -> y[n,c,p,q]")
@@ -180,31 +140,38 @@ def average_pool_forward(x, row_share, column_share, geometry, y):
     """y[i,j] = row_share[i] column_share[j] times the sum of window (i, j)."""
     samples, channels, height, width = x.shape
     out_h, out_w = y.shape[2], y.shape[3]
-    images, outs = x.reshape(samples * channels, height, width), y.reshape(samples * channels, out_h, out_w)
     sound = is_window(geometry)
     quarter = halves(geometry, height, width, out_h, out_w)
+    images, outs = x.reshape(samples * channels, height, width), y.reshape(samples * channels, out_h, out_w)
+    image, out = x.reshape(x.size), y.reshape(y.size)
     for m in range(samples * channels):
         for i in range(out_h):
-            out, share = outs[m, i], row_share[i]
             if quarter:
-                above, below = images[m, 2 * i], images[m, 2 * i + 1]
+                above, below, line, share = images[m, 2 * i], images[m, 2 * i + 1], outs[m, i], row_share[i]
                 for j in range(out_w):
                     total = (above[2 * j] + above[2 * j + 1]) + (below[2 * j] + below[2 * j + 1])
-                    out[j] = total * (share * column_share[j])
+                    line[j] = total * (share * column_share[j])
                 continue
-            for j in range(out_w):
+            at = (m * out_h + i) * out_w
+            for j in range(at, at + out_w):
                 out[j] = ZERO if sound else NAN
             for a in range(geometry[6] if sound else 0):
                 row = i * geometry[0] + a * geometry[2] - geometry[4]
                 if row < 0 or row >= height:
                     continue
-                line = images[m, row]
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
-                    add_taken(out[first:last], line[first * stride + offset :], stride)
+                    start = (m * height + row) * width + first * stride + offset
+                    if stride == 1:
+                        added_1(image, start, out, at + first, last - first)
+                    elif stride == 2:
+                        added_2(image, start, out, at + first, last - first)
+                    else:
+                        for j in range(last - first):
+                            out[at + first + j] += image[start + j * stride]
             for j in range(out_w):
-                out[j] *= share * column_share[j]
+                out[at + j] *= row_share[i] * column_share[j]
 
 
 @kernel("dy[n,c,p,q] row_share[p] column_share[q] geometry:i8[8] -> dx[n,c,h,w]")
@@ -212,28 +179,28 @@ def average_pool_backward(dy, row_share, column_share, geometry, dx):
     """dx = the shares of dy of all windows that saw the number."""
     samples, channels, height, width = dx.shape
     out_h, out_w = dy.shape[2], dy.shape[3]
-    gradients, upstream = dx.reshape(samples * channels, height, width), dy.reshape(samples * channels, out_h, out_w)
     sound = is_window(geometry)
+    target, flow = dx.reshape(dx.size), dy.reshape(dy.size)
+    for k in range(target.size):
+        target[k] = ZERO
     for m in range(samples * channels):
-        for r in range(height):
-            for k in range(width):
-                gradients[m, r, k] = ZERO
         for i in range(out_h if sound else 0):
-            flow, share = upstream[m, i], row_share[i]
+            at, share = (m * out_h + i) * out_w, row_share[i]
             for a in range(geometry[6]):
                 row = i * geometry[0] + a * geometry[2] - geometry[4]
                 if row < 0 or row >= height:
                     continue
-                target = gradients[m, row]
                 for b in range(geometry[7]):
                     offset, stride = b * geometry[3] - geometry[5], geometry[1]
                     first, last = columns_within(width, out_w, stride, offset)
+                    start, count = (m * height + row) * width + first * stride + offset, last - first
                     if stride == 1:
-                        for j in range(first, last):
-                            target[j + offset] += flow[j] * (share * column_share[j])
+                        shared_1(flow, at + first, column_share, first, share, target, start, count)
+                    elif stride == 2:
+                        shared_2(flow, at + first, column_share, first, share, target, start, count)
                     else:
-                        for j in range(first, last):
-                            target[j * stride + offset] += flow[j] * (share * column_share[j])
+                        for j in range(count):
+                            target[start + j * stride] += flow[at + first + j] * (share * column_share[first + j])
 
 
 @inlined
