@@ -37,6 +37,7 @@ FLOORS = {
     "playground.regularizers": 2,
     "playground.schedules": 2,
     "playground.curvature": 2,
+    "playground.surgery": 3,
     "playground.graph": 3,
     "playground.shapes": 3,
     "playground.document": 3,
