@@ -33,14 +33,16 @@ class RandomNumbers(DataSet):
     vocabulary: int = setting(
         0, mark("Inputs are tokens below this number; 0: normal numbers"), ge=0, le=100_000, label=mark("vocabulary")
     )
-    ragged: bool = setting(
-        False, mark("Sequences of inputs have lengths of their own"), label=mark("unequal lengths")
-    )
+    ragged: bool = setting(False, mark("Sequences of inputs have lengths of their own"), label=mark("unequal lengths"))
     classes: int = setting(
         2, mark("Targets are so many classes; 0: they are normal numbers"), ge=0, le=100_000, label=mark("classes")
     )
     steps: int = setting(
-        0, mark("Steps of the targets, each with its own; 0: one target for a sample"), ge=0, le=4096, label=mark("steps")
+        0,
+        mark("Steps of the targets, each with its own; 0: one target for a sample"),
+        ge=0,
+        le=4096,
+        label=mark("steps"),
     )
     values: int = setting(
         1, mark("Numbers in a target that is no class"), ge=1, le=2**20, label=mark("values in a target")
@@ -50,7 +52,9 @@ class RandomNumbers(DataSet):
     def generate(self, random: np.random.Generator) -> Table:
         target = self.steps or 1
         numbers = self.samples * (
-            prod(self.sizes) + sum(prod(sizes) for sizes in self.further) + target * (1 if self.classes else self.values)
+            prod(self.sizes)
+            + sum(prod(sizes) for sizes in self.further)
+            + target * (1 if self.classes else self.values)
         )
         if numbers > MOST_NUMBERS:
             raise Problem(
@@ -63,20 +67,18 @@ class RandomNumbers(DataSet):
                 place=("data", "set", "sizes"),
             )
         shape = (self.samples, *self.sizes)
+        inputs: np.ndarray = random.standard_normal(shape, np.float32)
         if self.vocabulary:
             inputs = random.integers(0, self.vocabulary, shape).astype(np.float32)
-        else:
-            inputs = random.standard_normal(shape, np.float32)
         fields = {
             f"x{number}": random.standard_normal((self.samples, *sizes), np.float32)
             for number, sizes in enumerate(self.further, start=2)
         }
         lengths = {"inputs": random.integers(1, self.sizes[0] + 1, self.samples)} if self.ragged else {}
         steps = (self.samples, self.steps) if self.steps else (self.samples,)
+        targets: np.ndarray = random.standard_normal((*steps, self.values), np.float32)
         if self.classes:
             targets = random.integers(0, self.classes, steps)
-        else:
-            targets = random.standard_normal((*steps, self.values), np.float32)
         return Table(
             inputs,
             targets,

@@ -38,6 +38,7 @@ class Case:
         return f"{self.kind} {settings} {'+'.join('x'.join(map(str, s)) for s in self.shapes)}{extra}"
 
 
+UNITS = ("linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "elu", "sign", "step")
 VECTOR, SEQUENCE, IMAGE = ((4,),), ((6, 4),), ((3, 6, 5),)
 FUNCTIONS = tuple({"type": function.kind()} for function in ACTIVATIONS)
 
@@ -57,8 +58,7 @@ CASES = [
     Case("dense", {"units": 3}),
     Case("dense", {"units": 3, "activation": {"type": "prelu", "shared": False}}, SEQUENCE),
     Case("dense", {"units": 3, "bias": False, "activation": {"type": "linear"}}),
-    Case("dense", {"units": 9, "unit_activations": ("linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "elu",
-                                                    "sign", "step")}),
+    Case("dense", {"units": 9, "unit_activations": UNITS}),
     *(Case("activation", {"function": function}, shape) for function in FUNCTIONS for shape in (VECTOR, IMAGE)),
     *(Case("activation", {"function": {"type": "prelu", "shared": shared}}, shape)
       for shared in (True, False) for shape in (VECTOR, SEQUENCE, IMAGE)),

@@ -1,4 +1,4 @@
-"""Dropout that trains: ONNX's own expected masks come from NumPy's generator, so here is what it promises in their place."""
+"""Dropout that trains: ONNX expects the masks of NumPy's generator, so here is what it promises in their place."""
 
 from __future__ import annotations
 

@@ -11,7 +11,6 @@ from playground.interop.onnx_writer.export import onnx_model
 from playground.interop.onnx_writer.writer import EXPORTERS
 from playground.interop.presets import list_presets
 from playground.layers import LAYERS
-from playground.text import Problem
 from tests.interop.onnx_layers import CASES, document_of, feed, run
 
 ort = pytest.importorskip("onnxruntime")

@@ -8,10 +8,8 @@ import pytest
 import playground
 from playground.engine.trainer import Trainer
 from playground.interop.exporting import export_network
-from playground.interop.onnx_reader.opening import open_onnx
 from playground.interop.presets import list_presets
 from playground.interop.project import SavedDocument
-from playground.text import Problem
 
 onnx = pytest.importorskip("onnx")
 

@@ -65,7 +65,7 @@ class Builder:
         ports: Mapping[str, Flow] | None = None,
     ) -> str:
         """A node of `layer` wired to `sources`; its weights come by the layer's own names, in torch's layouts."""
-        wired = []
+        wired: list[Flow] = []
         for source in sources:
             if any((source.node, source.output) == (other.node, other.output) for other in wired):
                 # Two wires may not join the same two nodes.
@@ -95,7 +95,7 @@ class Builder:
     def _keep(self, place: dict[str, np.ndarray], name: str, values: np.ndarray, shape: Shape) -> None:
         if values.size != prod(shape):
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' has weights of the shape {given}, but needs "
+                "'{step}' ({operator}) in '{file}' has weights of the shape {given}, but needs "
                 "{needed}: export the model again",
                 given=show_shape(values.shape),
                 needed=show_shape(shape),
@@ -104,7 +104,7 @@ class Builder:
             plain = np.ascontiguousarray(values.reshape(shape), np.float32)
         if not np.isfinite(plain).all():
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' has weights that are not finite: train the model "
+                "'{step}' ({operator}) in '{file}' has weights that are not finite: train the model "
                 "again, its training diverged"
             )
         place[name] = plain
@@ -166,7 +166,7 @@ class Builder:
         units, width = weight.shape
         if not flow.shape or flow.shape[-1] != width:
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' multiplies inputs of the shape {given} by weights "
+                "'{step}' ({operator}) in '{file}' multiplies inputs of the shape {given} by weights "
                 "for {width} features: export the model again",
                 given=show_shape(flow.shape),
                 width=width,

@@ -107,8 +107,8 @@ def convert(
             first = first or problem
     if first is None:
         raise Problem(
-            "the inputs of the ONNX file '{file}' have no axis in common that can be the batch: export the model so that "
-            "the batch is the first axis of every input",
+            "the inputs of the ONNX file '{file}' have no axis in common that can be the batch: export the model so "
+            "that the batch is the first axis of every input",
             file=model.name,
         )
     raise first
@@ -154,7 +154,7 @@ def _walk(
     batches = {sizes[name][axis] for name, axis in axes.items() if axis is not None}
     builder = Builder(next(iter(batches), 1))
     values: dict[str, Value] = {name: Known(array) for name, array in {**model.constants, **known}.items()}
-    entries = []
+    entries: list[Entry] = []
     for place in model.inputs:
         if place.name in values:
             continue
@@ -190,7 +190,7 @@ def _read(model: Model, builder: Builder, operation: Operation, values: dict[str
     absent = [name for name in operation.inputs if name and name not in values]
     if absent:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs '{input}', which nothing before it computes: "
+            "'{step}' ({operator}) in '{file}' needs '{input}', which nothing before it computes: "
             "export the model again",
             input=absent[0][:80],
         )
@@ -205,7 +205,7 @@ def _read(model: Model, builder: Builder, operation: Operation, values: dict[str
     if found == [None]:
         if operation.kind not in READERS:
             raise Problem(
-                "node '{step}' in the ONNX file '{file}' is the operator {operator}, for which there is no layer: export "
+                "'{step}' in '{file}' is the operator {operator}, for which there is no layer: export "
                 "the model without it",
             )
         found = READERS[operation.kind](builder, call)
@@ -220,7 +220,7 @@ def _read(model: Model, builder: Builder, operation: Operation, values: dict[str
     for name, value in zip(operation.outputs, [*found, *[None] * len(operation.outputs)], strict=False):
         if name in used and value is None:
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' gives '{output}', which is not computed here: export "
+                "'{step}' ({operator}) in '{file}' gives '{output}', which is not computed here: export "
                 "the model without it",
                 output=name[:80],
             )

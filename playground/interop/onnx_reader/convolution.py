@@ -1,4 +1,4 @@
-"""Convolutions and their transposes: of images as they are, of sequences as images of one line, of volumes layer by layer."""
+"""Convolutions and their transposes: of images, of sequences as images of one line, of volumes layer by layer."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def image(builder: Builder, x: Flow) -> Flow:
     """The sample as (channels, *places); raises Problem where the batch is not the first axis."""
     if x.rank < 3 or x.axis not in (None, 0) or (x.axis is None and x.shape[0] != 1):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs a batch, channels and at least one more axis, in this "
+            "'{step}' ({operator}) in '{file}' needs a batch, channels and at least one more axis, in this "
             "order, but has {given}: export the model so",
             given=show_shape(x.whole(builder.batch)),
         )
@@ -53,12 +53,12 @@ def slides(call: Call, kernel: Shape, given: Shape) -> list[Slide]:
     strides = call.attribute("strides", [1] * rank)
     dilations = call.attribute("dilations", [1] * rank)
     pads = call.attribute("pads", [0] * 2 * rank)
-    if not (len(kernel) == len(strides) == len(dilations) == rank and len(pads) == 2 * rank) or min(
-        *strides, *dilations, *kernel
-    ) < 1:
+    if (
+        not (len(kernel) == len(strides) == len(dilations) == rank and len(pads) == 2 * rank)
+        or min(*strides, *dilations, *kernel) < 1
+    ):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has a kernel {kernel} for {rank} axes: export the model "
-            "again",
+            "'{step}' ({operator}) in '{file}' has a kernel {kernel} for {rank} axes: export the model again",
             kernel=show_shape(kernel),
             rank=rank,
         )
@@ -96,7 +96,7 @@ def plane(builder: Builder, x: Flow) -> Flow:
         return builder.reshape(x, (channels * places[0], *places[1:]))
     if len(places) != 2:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' works along {rank} axes, but only 1, 2 and 3 are read",
+            "'{step}' ({operator}) in '{file}' works along {rank} axes, but only 1, 2 and 3 are read",
             rank=len(places),
         )
     return x
@@ -106,7 +106,7 @@ def _weights(builder: Builder, call: Call, rank: int) -> tuple[np.ndarray, np.nd
     weight, bias = call.known(1), call.optional(2)
     if weight.ndim != rank + 2 or not weight.size:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has weights of the shape {given} for {rank} axes: export "
+            "'{step}' ({operator}) in '{file}' has weights of the shape {given} for {rank} axes: export "
             "the model again",
             given=show_shape(weight.shape),
             rank=rank,
@@ -123,7 +123,7 @@ def conv(builder: Builder, call: Call) -> list[Value | None]:
     groups = call.attribute("group", 1)
     if weight.shape[1] * groups != sample.shape[0] or weight.shape[0] % groups:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has weights of the shape {given} in {groups} groups, but "
+            "'{step}' ({operator}) in '{file}' has weights of the shape {given} in {groups} groups, but "
             "{channels} channels come in: export the model again",
             given=show_shape(weight.shape),
             groups=groups,
@@ -174,7 +174,7 @@ def _layered(
     own = first // groups  # filters of a group (Conv), or channels (ConvTranspose)
     if first * outer * second * groups * inner * prod(kernel) > MOST_UNROLLED:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' filters volumes with more weights than are read ({limit} "
+            "'{step}' ({operator}) in '{file}' filters volumes with more weights than are read ({limit} "
             "when written for images): use smaller volumes",
             limit=MOST_UNROLLED,
         )
@@ -207,16 +207,14 @@ def conv_transpose(builder: Builder, call: Call) -> list[Value | None]:
     groups = call.attribute("group", 1)
     if weight.shape[0] != sample.shape[0] or groups < 1 or weight.shape[0] % groups:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has weights of the shape {given} in {groups} groups, but "
+            "'{step}' ({operator}) in '{file}' has weights of the shape {given} in {groups} groups, but "
             "{channels} channels come in: export the model again",
             given=show_shape(weight.shape),
             groups=groups,
             channels=sample.shape[0],
         )
     along, added = _painting(call, weight.shape[2:], places)
-    outer = [
-        (size - 1) * s.stride + s.reach - s.before - s.after + more for size, s, more in zip(places, along, added)
-    ]
+    outer = [(size - 1) * s.stride + s.reach - s.before - s.after + more for size, s, more in zip(places, along, added)]
     filters = weight.shape[1] * groups
     flat = plane(builder, sample)
     if len(places) == 1:
@@ -238,7 +236,7 @@ def conv_transpose(builder: Builder, call: Call) -> list[Value | None]:
 
 
 def _painting(call: Call, kernel: Shape, places: Shape) -> tuple[list[Slide], list[int]]:
-    """The movement along each axis and the lines that are added behind, from the shape of the output if that is given."""
+    """The movement along each axis and the lines that are added behind, from the output's shape if given."""
     rank = len(places)
     added = list(call.attribute("output_padding", [0] * rank))
     automatic = call.attribute("auto_pad", "NOTSET")
@@ -262,8 +260,7 @@ def _painting(call: Call, kernel: Shape, places: Shape) -> tuple[list[Slide], li
     found = slides(plain, kernel, places)
     if len(added) != rank or (wanted is not None and len(wanted) != rank):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has a kernel {kernel} for {rank} axes: export the model "
-            "again",
+            "'{step}' ({operator}) in '{file}' has a kernel {kernel} for {rank} axes: export the model again",
             kernel=show_shape(kernel),
             rank=rank,
         )

@@ -68,7 +68,7 @@ def selu(builder: Builder, call: Call) -> list[Value | None]:
     given = call.attribute("alpha", usual[0]), call.attribute("gamma", usual[1])
     if not np.allclose(given, usual, rtol=1e-4):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has alpha {alpha} and gamma {gamma}, but only the usual "
+            "'{step}' ({operator}) in '{file}' has alpha {alpha} and gamma {gamma}, but only the usual "
             "ones are read: export the model with those",
             alpha=given[0],
             gamma=given[1],
@@ -94,9 +94,7 @@ def compare(builder: Builder, call: Call) -> list[Value | None]:
         a, b = b, a
     apart = a if isinstance(b, Known) and not b.array.any() else _pair(builder, "Sub", a, b, call)
     if not isinstance(apart, Flow):
-        raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has inputs that cannot be combined: export the model again"
-        )
+        raise Problem("'{step}' ({operator}) in '{file}' has inputs that cannot be combined: export the model again")
     return [builder.activation(apart, "step")]
 
 
@@ -117,7 +115,7 @@ def product(builder: Builder, call: Call) -> list[Value | None]:
     axes = call.integers(1, "axes", list(range(x.rank)))
     if x.axis != 0 or len(x.shape) != 1 or axes not in ([1], [-1]):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' multiplies along {axes}, but only the product of all "
+            "'{step}' ({operator}) in '{file}' multiplies along {axes}, but only the product of all "
             "numbers of a vector is read",
             axes=axes,
         )
@@ -136,7 +134,7 @@ def dropout(builder: Builder, call: Call) -> list[Value | None]:
     ratio = float(call.known(1).reshape(-1)[0]) if call.has(1) else call.attribute("ratio", 0.5)
     if not 0.0 <= ratio <= 0.99:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' drops units with the probability {ratio}, but must be "
+            "'{step}' ({operator}) in '{file}' drops units with the probability {ratio}, but must be "
             "between 0 and 0.99: export the model again",
             ratio=ratio,
         )
@@ -179,7 +177,7 @@ def _pair(builder: Builder, kind: str, a: Value | None, b: Value | None, call: C
         a, b = together(builder, a, b)
         if kind == "Div":
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' divides by what comes from the data, but there is no "
+                "'{step}' ({operator}) in '{file}' divides by what comes from the data, but there is no "
                 "layer for that: multiply in its place"
             )
         if kind == "Sub":
@@ -196,9 +194,7 @@ def _pair(builder: Builder, kind: str, a: Value | None, b: Value | None, call: C
         if kind == "Mul":
             return builder.affine(b, scale=values)
         return builder.affine(b, scale=np.array(-1.0) if kind == "Sub" else None, shift=values)
-    raise Problem(
-        "node '{step}' ({operator}) in the ONNX file '{file}' has inputs that cannot be combined: export the model again"
-    )
+    raise Problem("'{step}' ({operator}) in '{file}' has inputs that cannot be combined: export the model again")
 
 
 def against(values: np.ndarray, flow: Flow) -> np.ndarray:
@@ -209,13 +205,13 @@ def against(values: np.ndarray, flow: Flow) -> np.ndarray:
     at = flow.axis + rank - flow.rank
     if rank > flow.rank:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' adds axes before the batch: export the model so that "
+            "'{step}' ({operator}) in '{file}' adds axes before the batch: export the model so that "
             "it leaves the batch alone"
         )
     values = values.reshape((1,) * (rank - values.ndim) + values.shape)
     if values.shape[at] != 1:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has fixed numbers of the shape {shape} with others for "
+            "'{step}' ({operator}) in '{file}' has fixed numbers of the shape {shape} with others for "
             "each sample of a batch: export the model so that it treats all samples alike",
             shape=show_shape(values.shape),
         )
@@ -226,7 +222,7 @@ def together(builder: Builder, *flows: Flow) -> list[Flow]:
     """Several tensors broadcast to one shape."""
     if len({(flow.rank - flow.axis) if flow.axis is not None else None for flow in flows}) > 1:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' combines tensors whose batches lie along different "
+            "'{step}' ({operator}) in '{file}' combines tensors whose batches lie along different "
             "axes: export the model so that the batch is the first axis everywhere"
         )
     first = max(flows, key=lambda flow: flow.rank)
@@ -241,7 +237,7 @@ def together(builder: Builder, *flows: Flow) -> list[Flow]:
         common = np.broadcast_shapes(*shapes)
     except ValueError:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' combines the shapes {first} and {second}, which do not "
+            "'{step}' ({operator}) in '{file}' combines the shapes {first} and {second}, which do not "
             "go together: export the model again",
             first=show_shape(flows[0].shape),
             second=show_shape(flows[-1].shape),

@@ -9,8 +9,8 @@ import numpy as np
 
 from kernels import combine
 from kernels.program import CONTROL, Binder, Buffer, Memory, Phase, Row, bind, default_binder
-from playground.datasets.base import Table
 from playground.datasets import DATASETS
+from playground.datasets.base import Table
 from playground.document import DataSettings, Document, Training
 from playground.engine.compile import Compiler
 from playground.engine.rows import Rows, share
@@ -135,6 +135,7 @@ class Execution:
     def _probe(self, value: Probe) -> np.ndarray:
         kind, _, node = value.buffer.partition(" ")
         if kind == "loss":
+            assert self.rows.loss is not None
             return self.program.array(self.rows.loss).reshape(())
         if kind == "losses":
             return self.program.array(self.weighted[node][1])
@@ -174,7 +175,9 @@ def _table(converted: Converted, inputs: Mapping[str, np.ndarray]) -> Table:
         )
         width = prod(converted.builder.shapes[trained[0], ""])
         return Table(samples, np.zeros((len(samples), width), np.float32), train=len(samples))
-    columns, classes, lengths = {}, {}, {}
+    columns: dict[str, np.ndarray] = {}
+    classes: dict[str, tuple[str, ...]] = {}
+    lengths: dict[str, np.ndarray] = {}
     losses = {loss.labels: loss for loss in converted.builder.losses}
     for entry in converted.entries:
         name = entry.field or "inputs"
@@ -187,5 +190,5 @@ def _table(converted: Converted, inputs: Mapping[str, np.ndarray]) -> Table:
             classes[name] = tuple(str(k) for k in range(count))
         if entry.node in converted.builder.lengths:
             lengths[name] = np.ones(1, np.int64)
-    inputs = columns.pop("inputs", np.zeros((1, 1), np.float32))
-    return Table(inputs, np.zeros((1, 1), np.float32), train=1, fields=columns, field_classes=classes, lengths=lengths)
+    first = columns.pop("inputs", np.zeros((1, 1), np.float32))
+    return Table(first, np.zeros((1, 1), np.float32), train=1, fields=columns, field_classes=classes, lengths=lengths)

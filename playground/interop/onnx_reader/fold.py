@@ -127,7 +127,7 @@ def fold(call: Call) -> Known | None:
             found = np.asarray(FOLDS[kind](call, arrays))
     except (ValueError, IndexError, TypeError, OverflowError, MemoryError) as error:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' works on fixed numbers of the shapes {given}, which fails "
+            "'{step}' ({operator}) in '{file}' works on fixed numbers of the shapes {given}, which fails "
             "({reason}): export the model again",
             given=", ".join(show_shape(values.shape) for values in arrays)[:80],
             reason=(str(error).splitlines() or [type(error).__name__])[0][:120],

@@ -61,7 +61,7 @@ def _batch_or_all(flow: Flow) -> None:
     """Raise Problem where the product would sum over the batch."""
     if flow.axis is not None and flow.axis == flow.rank - 1:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' sums over the batch, but samples are independent of each "
+            "'{step}' ({operator}) in '{file}' sums over the batch, but samples are independent of each "
             "other here: export the model so that it leaves the batch alone"
         )
 
@@ -90,7 +90,7 @@ def matrix_product(builder: Builder, a: Value | None, b: Value | None) -> Flow:
         return back
     if not isinstance(a, Flow) or not isinstance(b, Flow):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' multiplies fixed matrices of rank 3 or more, but fixed "
+            "'{step}' ({operator}) in '{file}' multiplies fixed matrices of rank 3 or more, but fixed "
             "factors are read as dense layers, with rank 1 or 2: export the model again"
         )
     return _of_signals(builder, a, b)
@@ -100,13 +100,13 @@ def _of_signals(builder: Builder, a: Flow, b: Flow) -> Flow:
     """The product of two signals: leading axes broadcast, vectors count as matrices of one row or column."""
     if (a.axis is None) != (b.axis is None) or a.axis not in (None, 0) or b.axis not in (None, 0):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' combines tensors whose batches lie along different "
+            "'{step}' ({operator}) in '{file}' combines tensors whose batches lie along different "
             "axes: export the model so that the batch is the first axis everywhere"
         )
     row, column = len(a.shape) == 1, len(b.shape) == 1
     if (a.axis is not None and (row or column or len(a.shape) != len(b.shape))) or not a.shape or not b.shape:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' multiplies {first} by {second} and mixes the samples of "
+            "'{step}' ({operator}) in '{file}' multiplies {first} by {second} and mixes the samples of "
             "a batch: export the model so that it leaves the batch alone",
             first=show_shape(a.whole(builder.batch)),
             second=show_shape(b.whole(builder.batch)),
@@ -115,7 +115,7 @@ def _of_signals(builder: Builder, a: Flow, b: Flow) -> Flow:
     right = builder.reshape(b, (*b.shape, 1)) if column else b
     if left.shape[-1] != right.shape[-2]:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' combines the shapes {first} and {second}, which do not "
+            "'{step}' ({operator}) in '{file}' combines the shapes {first} and {second}, which do not "
             "go together: export the model again",
             first=show_shape(a.shape),
             second=show_shape(b.shape),

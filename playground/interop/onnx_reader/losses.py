@@ -39,7 +39,7 @@ def softmax_cross_entropy(builder: Builder, call: Call) -> list[Value | None]:
     scores, labels, reduction = call.flow(0), call.flow(1), call.attribute("reduction", "mean")
     if scores.axis != 0 or len(scores.shape) != 1 or labels.axis != 0 or labels.node not in builder.columns:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs the scores of a batch as (samples, classes) and the "
+            "'{step}' ({operator}) in '{file}' needs the scores of a batch as (samples, classes) and the "
             "classes as an input of the graph: export the model so"
         )
     layer = make("loss", function={"type": "cross_entropy"}, target=builder.columns[labels.node])

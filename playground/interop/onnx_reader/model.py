@@ -156,7 +156,7 @@ def _place(value: Any, name: str) -> Place:
 def _operation(node: Any, index: int, name: str) -> Operation:
     if node.domain not in ("", "ai.onnx"):
         raise Problem(
-            "node '{step}' in the ONNX file '{file}' is an operator of '{domain}', but only those of ONNX itself are "
+            "'{step}' in '{file}' is an operator of '{domain}', but only those of ONNX itself are "
             "read: export the model without it",
             step=(node.name or node.op_type)[:80],
             file=name,

@@ -60,7 +60,7 @@ def _check_weights(values: np.ndarray, sizes: tuple[int, ...]) -> None:
         fits = False
     if not fits:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has weights of the shape {given}, but needs {needed}: "
+            "'{step}' ({operator}) in '{file}' has weights of the shape {given}, but needs {needed}: "
             "export the model again",
             given=show_shape(values.shape),
             needed=show_shape(sizes),
@@ -74,13 +74,13 @@ def batch_normalization(builder: Builder, call: Call) -> list[Value | None]:
     epsilon, momentum = call.attribute("epsilon", 1e-5), call.attribute("momentum", 0.9)
     if x.axis is None and x.shape[:1] != (1,):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs a batch as its first axis: export the model so that "
+            "'{step}' ({operator}) in '{file}' needs a batch as its first axis: export the model so that "
             "the batch is the first axis everywhere"
         )
     sample = builder.reshape(x, x.shape[1:]) if x.axis is None else x
     if x.axis not in (None, 0) or not sample.shape:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs a batch as its first axis: export the model so that "
+            "'{step}' ({operator}) in '{file}' needs a batch as its first axis: export the model so that "
             "the batch is the first axis everywhere"
         )
     width = sample.shape[0]

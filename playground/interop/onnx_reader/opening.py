@@ -55,7 +55,9 @@ def open_onnx(path: str | Path) -> OnnxDocument:
     tensors = _weights(converted, layout, document)
     notes += converted.builder.notes
     count = len(converted.builder.tensors) + len(converted.builder.statistics)
-    notes.insert(0, Text("{count} tensors of weights were taken over from '{file}'", {"count": count, "file": path.name}))
+    notes.insert(
+        0, Text("{count} tensors of weights were taken over from '{file}'", {"count": count, "file": path.name})
+    )
     state = TrainerState(document, tensors)
     found = OnnxDocument.model_construct(**{name: getattr(document, name) for name in Document.model_fields})
     found._state = state
@@ -66,9 +68,9 @@ def open_onnx(path: str | Path) -> OnnxDocument:
 def _converted(model: Model, notes: list[Text]) -> Converted:
     """The graph for a batch of any size; else for just the one that the file has, or for none."""
     first: Problem | None = None
-    for axis in [axis for axis in likely_axes(model) if axis is not None]:
+    for guess in likely_axes(model)[:-1]:
         try:
-            return convert(model, _sizes(model, axis, UNLIKELY_BATCH), axes=[axis])
+            return convert(model, _sizes(model, guess, UNLIKELY_BATCH), axes=[guess])
         except Problem as problem:
             first = first or problem
     sizes = _sizes(model, None, 1)
@@ -78,9 +80,7 @@ def _converted(model: Model, notes: list[Text]) -> Converted:
         except Problem:
             continue
         if axis is None:
-            notes.append(
-                Text("no axis of '{file}' is a batch: all of an input is one sample", {"file": model.name})
-            )
+            notes.append(Text("no axis of '{file}' is a batch: all of an input is one sample", {"file": model.name}))
         return found
     assert first is not None
     raise first
@@ -92,7 +92,7 @@ def _sizes(model: Model, axis: int | None, batch: int) -> dict[str, Shape]:
     for place in model.inputs:
         if place.sizes is None:
             raise Problem(
-                "the input '{input}' of the ONNX file '{file}' has no shape: export the model with the shapes of its inputs",
+                "the input '{input}' of the ONNX file '{file}' has no shape: export the model with them",
                 input=place.name[:80],
                 file=model.name,
             )
@@ -112,7 +112,9 @@ def _with_loss(converted: Converted, notes: list[Text]) -> Graph:
         plain = {loss.node for loss in builder.losses}
         nodes = tuple(n.replace(layer=n.layer.replace(target="")) if n.id in plain else n for n in graph.nodes)
         return Graph(nodes=nodes, wires=graph.wires)
-    flows = [value for value in converted.outputs.values() if isinstance(value, Flow) and value.node not in builder.columns]
+    flows = [
+        value for value in converted.outputs.values() if isinstance(value, Flow) and value.node not in builder.columns
+    ]
     end = next((flow for flow in flows if not flow.output), None)
     if end is None:
         notes.append(Text("the network has no output that a loss could judge: add one to train it", {}))

@@ -57,7 +57,7 @@ def _pooled(
     partial = bool(call.attribute("ceil_mode", 0))
     if len(places) > 3:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' works along {rank} axes, but only 1, 2 and 3 are read",
+            "'{step}' ({operator}) in '{file}' works along {rank} axes, but only 1, 2 and 3 are read",
             rank=len(places),
         )
 
@@ -118,7 +118,7 @@ def _with_places(builder: Builder, call: Call, x: Flow, sample: Flow, along: lis
     taps = prod(slide.size for slide in along)
     if len(places) != 2 or taps > MOST_TAPS or call.attribute("ceil_mode", 0):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' tells the places of the largest numbers of windows {window}, "
+            "'{step}' ({operator}) in '{file}' tells the places of the largest numbers of windows {window}, "
             "which is done for whole windows of images with up to {limit} numbers: export the model without its second "
             "output",
             window=show_shape(tuple(slide.size for slide in along)),
@@ -177,7 +177,7 @@ def reduce(builder: Builder, call: Call) -> list[Value | None]:
     axes = sorted(tensor_axis(axis, x.rank) for axis in call.integers(1, "axes", list(range(x.rank))))
     if x.axis != 0 or x.rank < 3 or axes != list(range(2, x.rank)):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' reduces {given} along {axes}, but only all places of images "
+            "'{step}' ({operator}) in '{file}' reduces {given} along {axes}, but only all places of images "
             "together are read, and one number for each channel stays",
             given=show_shape(x.whole(builder.batch)),
             axes=", ".join(map(str, axes)),
@@ -207,7 +207,7 @@ def resize(builder: Builder, call: Call) -> list[Value | None]:
     whole = len(scales) == 4 and scales[:2] == [1.0, 1.0] and all(s >= 1 and s == int(s) for s in scales[2:])
     if not fits or not whole or len(sample.shape) != 3:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' resizes by {scales} ({mode}, {placed}), but only images are "
+            "'{step}' ({operator}) in '{file}' resizes by {scales} ({mode}, {placed}), but only images are "
             "enlarged, by whole factors, with copies or half-pixel lines: export the model so",
             scales=", ".join(f"{scale:g}" for scale in scales) or "sizes",
             mode=mode,

@@ -9,7 +9,7 @@ import numpy as np
 from playground.interop.onnx_reader.builder import Builder, make
 from playground.interop.onnx_reader.operators import reads
 from playground.interop.onnx_reader.tensors import cut, padded
-from playground.interop.onnx_reader.values import Call, Flow, Known, Value
+from playground.interop.onnx_reader.values import Call, Flow, Known, Probe, Value
 from playground.layers.base import Layer, show_shape
 from playground.text import Problem
 
@@ -68,7 +68,7 @@ def _cell(call: Call, w: np.ndarray, r: np.ndarray) -> Cell:
     )
     if direction not in ("forward", "reverse", "bidirectional") or units < 1 or not fits:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has weights {w} and {r}, which do not fit {units} units in "
+            "'{step}' ({operator}) in '{file}' has weights {w} and {r}, which do not fit {units} units in "
             "the direction {direction}: export the model again",
             w=show_shape(w.shape),
             r=show_shape(r.shape),
@@ -77,8 +77,7 @@ def _cell(call: Call, w: np.ndarray, r: np.ndarray) -> Cell:
         )
     if call.attribute("clip", 0.0) or call.attribute("input_forget", 0):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' uses {setting}, which no layer has: export the model "
-            "without it",
+            "'{step}' ({operator}) in '{file}' uses {setting}, which no layer has: export the model without it",
             setting="clip" if call.attribute("clip", 0.0) else "input_forget",
         )
     return Cell(kind, units, directions, direction == "reverse", bool(call.attribute("layout", 0)))
@@ -89,7 +88,7 @@ def _sequence(builder: Builder, x: Flow, cell: Cell) -> Flow:
     batch_axis = 0 if cell.by_batch else 1
     if x.rank != 3 or x.axis not in (None, batch_axis) or (x.axis is None and x.shape[batch_axis] != 1):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs sequences with the batch as axis {axis}, but has "
+            "'{step}' ({operator}) in '{file}' needs sequences with the batch as axis {axis}, but has "
             "{given}: export the model so",
             axis=batch_axis,
             given=show_shape(x.whole(builder.batch)),
@@ -108,7 +107,7 @@ def _weights(call: Call, cell: Cell, w: np.ndarray, r: np.ndarray) -> dict[str, 
         p is not None and p.shape != (cell.directions, 3 * units)
     ):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has biases or peepholes that do not fit {units} units in "
+            "'{step}' ({operator}) in '{file}' has biases or peepholes that do not fit {units} units in "
             "{directions} directions: export the model again",
             units=units,
             directions=cell.directions,
@@ -147,7 +146,7 @@ def _layer(call: Call, cell: Cell, weights: dict[str, np.ndarray]) -> Layer:
         unusual = True
     if unusual:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has the functions {functions}, which no layer has: use the "
+            "'{step}' ({operator}) in '{file}' has the functions {functions}, which no layer has: use the "
             "usual ones, {usual}",
             functions=", ".join(map(str, functions))[:60],
             usual=", ".join(USUAL[cell.kind]),
@@ -175,7 +174,7 @@ def _lengths(builder: Builder, call: Call, source: Flow) -> None:
     origin = builder.origin(source)
     if not isinstance(value, Flow) or value.node not in builder.columns or origin is None:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has lengths of sequences that are no input of the graph, "
+            "'{step}' ({operator}) in '{file}' has lengths of sequences that are no input of the graph, "
             "or of sequences that are none: export the model with both as inputs"
         )
     builder.lengths[origin] = value.node
@@ -192,13 +191,13 @@ def _initial(builder: Builder, call: Call, cell: Cell, source: Flow) -> Flow | N
         if isinstance(value, Flow):
             if value.axis is None and source.axis is not None:
                 raise Problem(
-                    "node '{step}' ({operator}) in the ONNX file '{file}' combines tensors whose batches lie along "
+                    "'{step}' ({operator}) in '{file}' combines tensors whose batches lie along "
                     "different axes: export the model so that the batch is the first axis everywhere"
                 )
             part = builder.reshape(
                 Flow(value.node, value.shape, None if source.axis is None else 0, value.output), (size,)
             )
-        else:
+        elif not isinstance(value, Probe):
             start = np.zeros(size) if value is None else _one_start(value.array, size)
             flat = builder.reshape(source, (int(np.prod(source.shape)),))
             part = builder.dense(flat, np.zeros((size, flat.shape[0])), start)
@@ -216,7 +215,7 @@ def _one_start(values: np.ndarray, size: int) -> np.ndarray:
     rows = values.reshape(size // values.shape[-1], -1, values.shape[-1]) if values.ndim == 3 else None
     if rows is None or not (rows == rows[:, :1]).all():
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' begins each sequence of a batch in another fixed state: "
+            "'{step}' ({operator}) in '{file}' begins each sequence of a batch in another fixed state: "
             "export the model with its initial state as an input"
         )
     return rows[:, 0].reshape(-1)
@@ -231,7 +230,7 @@ def _steps(builder: Builder, node: str, source: Flow, cell: Cell) -> Flow:
     shape = (steps, cell.directions, units)
     at = 0 if cell.by_batch else 2
     if source.axis is None:
-        return builder.reshape(y, shape[:at] + (1,) + shape[at:])
+        return builder.reshape(y, (*shape[:at], 1, *shape[at:]))
     y = builder.reshape(y, shape)
     return Flow(y.node, shape, at, y.output)
 
@@ -243,6 +242,6 @@ def _final(builder: Builder, last: Flow, cell: Cell, part: int) -> Flow:
     shape = (cell.directions, cell.units)
     at = 0 if cell.by_batch else 1
     if last.axis is None:
-        return builder.reshape(state, shape[:at] + (1,) + shape[at:])
+        return builder.reshape(state, (*shape[:at], 1, *shape[at:]))
     state = builder.reshape(state, shape)
     return Flow(state.node, shape, at, state.output)

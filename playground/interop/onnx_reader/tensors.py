@@ -26,7 +26,7 @@ def reshape(builder: Builder, call: Call) -> list[Value | None]:
         sizes[open_ends[0]] = prod(given) // rest
     if min(sizes, default=0) < 0 or prod(sizes) != prod(given):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' turns {given} into {wanted}, which has another count of "
+            "'{step}' ({operator}) in '{file}' turns {given} into {wanted}, which has another count of "
             "numbers: export the model again",
             given=show_shape(given),
             wanted=show_shape(tuple(wanted)),
@@ -42,7 +42,7 @@ def to_shape(builder: Builder, flow: Flow, sizes: Shape) -> Flow:
     fitting = [at for at, size in enumerate(sizes) if size == builder.batch and prod(sizes[:at]) == before]
     if not fitting:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' turns {given} into {wanted} and mixes the samples of a "
+            "'{step}' ({operator}) in '{file}' turns {given} into {wanted} and mixes the samples of a "
             "batch: export the model so that it leaves the batch alone",
             given=show_shape(flow.whole(builder.batch)),
             wanted=show_shape(sizes),
@@ -69,7 +69,7 @@ def squeeze(builder: Builder, call: Call) -> list[Value | None]:
     axes = {tensor_axis(axis, flow.rank) for axis in call.integers(1, "axes", unnamed)}
     if any(given[axis] != 1 or axis == flow.axis for axis in axes):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' removes an axis of {given} that is not of size 1, or is "
+            "'{step}' ({operator}) in '{file}' removes an axis of {given} that is not of size 1, or is "
             "the batch: export the model again",
             given=show_shape(given),
         )
@@ -100,7 +100,7 @@ def transpose(builder: Builder, call: Call) -> list[Value | None]:
     order = call.attribute("perm", list(range(flow.rank))[::-1])
     if sorted(order) != list(range(flow.rank)):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' orders {rank} axes by {order}, which does not name each "
+            "'{step}' ({operator}) in '{file}' orders {rank} axes by {order}, which does not name each "
             "of them once: export the model again",
             rank=flow.rank,
             order=str(order)[:40],
@@ -117,9 +117,7 @@ def concat(builder: Builder, call: Call) -> list[Value | None]:
     flows = [call.flow(at) for at in range(len(call.values))]
     axis = call.attribute("axis", 1 if call.opset < 4 else None)
     if axis is None or len({flow.axis for flow in flows}) > 1 or len({flow.rank for flow in flows}) > 1:
-        raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' joins tensors of different form: export the model again"
-        )
+        raise Problem("'{step}' ({operator}) in '{file}' joins tensors of different form: export the model again")
     inside = sample_axis(flows[0], axis)
     if len(flows) == 1:
         return [flows[0]]
@@ -138,16 +136,15 @@ def pad(builder: Builder, call: Call) -> list[Value | None]:
     before, after = [0] * flow.rank, [0] * flow.rank
     if len(margins) != 2 * len(axes) or len(set(axes)) != len(axes):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' has {count} margins for {rank} axes, but needs two for "
+            "'{step}' ({operator}) in '{file}' has {count} margins for {rank} axes, but needs two for "
             "each: export the model again",
             count=len(margins),
             rank=len(axes),
         )
     for at, axis in enumerate(axes):
         before[axis], after[axis] = margins[at], margins[at + len(axes)]
-    if flow.axis is not None:
-        if before.pop(flow.axis) or after.pop(flow.axis):
-            sample_axis(flow, flow.axis)  # raises the sentence for it
+    if flow.axis is not None and (before.pop(flow.axis) or after.pop(flow.axis)):
+        sample_axis(flow, flow.axis)  # raises the sentence for it
     return [padded(builder, flow, tuple(before), tuple(after), mode, value)]
 
 
@@ -183,16 +180,14 @@ def slice_(builder: Builder, call: Call) -> list[Value | None]:
     axes = call.integers(3, "axes", list(range(len(starts))))
     steps = call.integers(4, "steps", [1] * len(starts))
     if not len(starts) == len(ends) == len(axes) == len(steps):
-        raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' joins tensors of different form: export the model again"
-        )
+        raise Problem("'{step}' ({operator}) in '{file}' joins tensors of different form: export the model again")
     first, last, stride = [0] * len(flow.shape), list(flow.shape), [1] * len(flow.shape)
     for start, end, axis, step in zip(starts, ends, axes, steps):
         at = sample_axis(flow, axis)
         chosen = range(flow.shape[at])[start:end:step] if step else range(0)
         if step < 1 or not chosen:
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' takes {start} to {end} in steps of {step} out of "
+                "'{step}' ({operator}) in '{file}' takes {start} to {end} in steps of {step} out of "
                 "{size}: only parts that go forward and hold something are read",
                 start=start,
                 end=end,
@@ -212,7 +207,7 @@ def split(builder: Builder, call: Call) -> list[Value | None]:
     sizes = call.integers(1, "split", [even] * (count - 1) + [flow.shape[at] - even * (count - 1)])
     if sum(sizes) != flow.shape[at] or len(sizes) != count or min(sizes) < 1:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' splits {size} into {sizes}: export the model again",
+            "'{step}' ({operator}) in '{file}' splits {size} into {sizes}: export the model again",
             size=flow.shape[at],
             sizes=str(sizes)[:60],
         )

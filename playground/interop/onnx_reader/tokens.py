@@ -30,7 +30,7 @@ def gather(builder: Builder, call: Call) -> list[Value | None]:
     strides = set(np.diff(chosen).tolist()) or {1}
     if not chosen or max(chosen) == size or len(strides) != 1 or min(strides) < 1 or places.ndim > 1:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' picks {places} out of {size}: only one place, or places "
+            "'{step}' ({operator}) in '{file}' picks {places} out of {size}: only one place, or places "
             "at equal distances going forward, are read",
             places=str(chosen)[:60],
             size=size,

@@ -44,7 +44,7 @@ class Flow:
 
 @dataclass(frozen=True)
 class Probe:
-    """Numbers that a layer leaves in its scratch: they can be read when the program has run, but nothing follows them."""
+    """Numbers that a layer leaves in its scratch: they can be read after a run, but nothing follows them."""
 
     buffer: str  # node.name
     shape: Shape  # of the tensor in the ONNX graph
@@ -56,7 +56,7 @@ Value = Known | Flow | Probe
 
 @dataclass
 class Call:
-    """One operator with its inputs as values; `wanted` says which outputs are used, `opset` what its attributes mean."""
+    """One operator with its inputs as values; `wanted`: which outputs are used, `opset`: what attributes mean."""
 
     operation: Operation
     opset: int
@@ -71,7 +71,7 @@ class Call:
         kinds: tuple[type, ...] = (int, float) if isinstance(default, float) else (type(default),)
         if default is not None and not isinstance(found, kinds):
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' has the attribute {attribute} = {value}, which is "
+                "'{step}' ({operator}) in '{file}' has the attribute {attribute} = {value}, which is "
                 "of the wrong kind: export the model again",
                 attribute=name,
                 value=repr(found)[:40],
@@ -88,7 +88,7 @@ class Call:
         if isinstance(found, Flow):
             return found
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs an input number {number} that comes from the "
+            "'{step}' ({operator}) in '{file}' needs an input number {number} that comes from the "
             "data, but it is {given}: export the model with its inputs open",
             number=at + 1,
             given="missing" if found is None else "a constant",
@@ -100,7 +100,7 @@ class Call:
         if isinstance(found, Known):
             return found.array
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' needs fixed numbers as input number {number}, but they "
+            "'{step}' ({operator}) in '{file}' needs fixed numbers as input number {number}, but they "
             "are {given}: export the model with constants there",
             number=at + 1,
             given="missing" if found is None else "computed from the data",
@@ -116,7 +116,7 @@ class Call:
             values = self.known(at)
             if values.dtype.kind not in "iu" or values.ndim > 1 or values.size > 64:
                 raise Problem(
-                    "node '{step}' ({operator}) in the ONNX file '{file}' needs a short list of whole numbers as input "
+                    "'{step}' ({operator}) in '{file}' needs a short list of whole numbers as input "
                     "number {number}: export the model again",
                     number=at + 1,
                 )
@@ -124,7 +124,7 @@ class Call:
         found = self.attribute(attribute, list(default) if default is not None else None)
         if not isinstance(found, list) or not all(isinstance(value, int) for value in found):
             raise Problem(
-                "node '{step}' ({operator}) in the ONNX file '{file}' lacks {attribute}: export the model again",
+                "'{step}' ({operator}) in '{file}' lacks {attribute}: export the model again",
                 attribute=attribute,
             )
         return found
@@ -135,7 +135,7 @@ def sample_axis(flow: Flow, axis: int) -> int:
     axis = tensor_axis(axis, flow.rank)
     if axis == flow.axis:
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' works along axis {axis}, which is the batch, but "
+            "'{step}' ({operator}) in '{file}' works along axis {axis}, which is the batch, but "
             "samples are independent of each other here: export the model so that it leaves the batch alone",
             axis=axis,
         )
@@ -146,7 +146,7 @@ def tensor_axis(axis: int, rank: int) -> int:
     """An axis counted from the front; raises Problem where there is none."""
     if not -rank <= axis < max(rank, 1):
         raise Problem(
-            "node '{step}' ({operator}) in the ONNX file '{file}' works along axis {axis}, but its input has {rank} "
+            "'{step}' ({operator}) in '{file}' works along axis {axis}, but its input has {rank} "
             "axes: export the model again",
             axis=axis,
             rank=rank,

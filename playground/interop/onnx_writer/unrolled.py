@@ -15,8 +15,8 @@ def unrolled(w: Writer, step: Step) -> Result:
     layer, steps = step.layer, step.shapes[0][0]
     if steps > MOST_STEPS:
         raise Problem(
-            "'{name}' has a setting that ONNX knows no operator for, and {steps} steps: at most {limit} are written one by "
-            "one; make the window shorter, or export as safetensors",
+            "'{name}' has a setting that ONNX knows no operator for, and {steps} steps: at most {limit} are written "
+            "one by one; make the window shorter, or export as safetensors",
             steps=steps,
             limit=MOST_STEPS,
         )
