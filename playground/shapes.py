@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import prod
 
@@ -159,18 +159,34 @@ def explain(problem: Problem, graph: Graph, node: Node) -> Problem:
 
 
 def check_connection(
-    document: Document, data_shape: Shape, source: str, target: str, output: str = "", port: str = ""
+    document: Document,
+    data_shape: Shape,
+    source: str,
+    target: str,
+    output: str = "",
+    port: str = "",
+    fields: Mapping[str, Shape] | None = None,
 ) -> Problem | None:
     """Why a wire from `source` to `target` may not be drawn, or None: the rules of the graph, then those of shapes."""
-    graph = document.graph
-    new = Wire(source=source, target=target, output=output, port=port)
-    problem = connection_problem(graph.nodes_by_id, graph.wires, new)
-    if problem is not None:
-        return problem
-    wired = Graph.model_construct(nodes=graph.nodes, wires=(*graph.wires, new))
-    before, after = infer(graph, data_shape), infer(wired, data_shape)
+    return check_wires(document, data_shape, [Wire(source=source, target=target, output=output, port=port)], fields)
+
+
+def check_wires(
+    document: Document, data_shape: Shape, new: Iterable[Wire], fields: Mapping[str, Shape] | None = None
+) -> Problem | None:
+    """Why these wires may not be drawn together, or None."""
+    graph, wires = document.graph, document.graph.wires
+    targets: list[str] = []
+    for wire in new:
+        problem = connection_problem(graph.nodes_by_id, wires, wire)
+        if problem is not None:
+            return problem
+        wires, targets = (*wires, wire), [*targets, wire.target]
+    wired = Graph.model_construct(nodes=graph.nodes, wires=wires)
+    before, after = infer(graph, data_shape, fields), infer(wired, data_shape, fields)
+    behind = wired.downstream(targets)
     for node_id, found in after.problems.items():
-        if node_id == target or (node_id in wired.downstream([target]) and node_id not in before.problems):
+        if node_id in targets or (node_id in behind and node_id not in before.problems):
             return found
     return None
 
@@ -195,4 +211,4 @@ def _advise(graph: Graph, found: Inference) -> None:
             )
 
 
-__all__ = ["Inference", "check_connection", "explain", "infer", "input_shapes", "show_shape"]
+__all__ = ["Inference", "check_connection", "check_wires", "explain", "infer", "input_shapes", "show_shape"]

@@ -260,12 +260,17 @@ class Explainer:
         return row == 0 or any(info.phase is Phase.UPDATE for info in done)
 
     def _update(self, name: str, value: float, gradient: float) -> list[Line]:
-        optimizer = self.document.training.optimizer
-        rate = optimizer.rate
+        training = self.document.training
+        optimizer = training.optimizer
+        scheduled = training.schedule is not None
+        rate = self.snapshot.learning_rate if scheduled else optimizer.rate
+        plain = optimizer.kind() == "sgd" and not (training.regularizer is not None and training.regularizer.decoupled)
+        # Once the update is over, the schedule tells of the next one's rate alone.
+        plain = plain and not (scheduled and self._is_updated())
         lines = [Line(tr("Update by {optimizer}", optimizer=tr_model(optimizer.title)), "heading")]
         lines.append(Line(pretty(optimizer.formula)))
         lines.append(Line(f"η = {number(rate)},  L' = {number(gradient)}"))
-        if optimizer.kind() == "sgd":
+        if plain:
             if not self._is_updated():
                 after = value - rate * gradient
                 lines.append(Line(f"{name} := {number(value)} − {number(rate)}·{factor(gradient)} = {number(after)}"))

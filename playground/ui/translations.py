@@ -27,11 +27,12 @@ from playground.layers import LAYERS
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
 from playground.regularizers import REGULARIZERS
+from playground.schedules import SCHEDULES
 from playground.resources import resource
 
 LANGUAGES = ("ru", "uk")
 CONTEXTS = {"tr": "ui", "later": "ui", "mark": "model", "Problem": "model", "Text": "model"}
-REGISTRIES = (ACTIVATIONS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS)
+REGISTRIES = (ACTIVATIONS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS, SCHEDULES)
 
 
 def sentences() -> set[tuple[str, str]]:

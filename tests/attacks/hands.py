@@ -19,6 +19,7 @@ from playground.interop.presets import list_presets
 from playground.layers import LAYERS
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
+from playground.ui.canvas.editing import Beside
 from playground.ui.translate import LANGUAGES
 from playground.ui.transport import FULL_SPEED
 from playground.ui.window import Window
@@ -106,7 +107,7 @@ class Hands:
         wires = self.document.graph.wires
         if wires and len(self._ids()) < MOST_NODES:
             kind = self.chance.choice([kind.kind() for kind in LAYERS])
-            self.canvas.place_layer(kind, QPointF(*self._place()), wire=self.chance.choice(wires))
+            self.canvas.place_layer(kind, QPointF(*self._place()), Beside(wire=self.chance.choice(wires)))
 
     def fit_shapes(self) -> None:
         """A sound little network again, so that there is always something to train before long."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Literal
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol
 
 from playground.document import Document, Point
 from playground.graph import Graph
@@ -16,10 +17,46 @@ COLUMN_GAP = 72.0
 ROW_GAP = 32.0
 
 
-def layered(graph: Graph, sizes: Mapping[str, Size]) -> dict[str, Point]:
+class Net(Protocol):
+    """What is arranged: a graph, or its cards."""
+
+    @property
+    def order(self) -> tuple[str, ...]: ...
+    @property
+    def sources(self) -> Mapping[str, tuple[str, ...]]: ...
+    @property
+    def targets(self) -> Mapping[str, tuple[str, ...]]: ...
+
+
+@dataclass(frozen=True)
+class Quotient:
+    """A graph of which some nodes stand together under one id; wires that would lead back are left out."""
+
+    order: tuple[str, ...]
+    sources: dict[str, tuple[str, ...]]
+    targets: dict[str, tuple[str, ...]]
+
+    @staticmethod
+    def of(graph: Graph, home: Mapping[str, str], within: Collection[str] | None = None) -> Quotient:
+        """The graph of the ids that `home` gives its nodes (their own by default), or of those nodes `within` alone."""
+        chosen = [node_id for node_id in graph.order if within is None or node_id in within]
+        order = tuple(dict.fromkeys(home.get(node_id, node_id) for node_id in chosen))
+        at = {card: number for number, card in enumerate(order)}
+        sources: dict[str, list[str]] = {card: [] for card in order}
+        targets: dict[str, list[str]] = {card: [] for card in order}
+        for wire in graph.wires:
+            source, target = home.get(wire.source, wire.source), home.get(wire.target, wire.target)
+            if source in at and target in at and at[source] < at[target] and source not in sources[target]:
+                sources[target].append(source)
+                targets[source].append(target)
+        return Quotient(order, {k: tuple(v) for k, v in sources.items()}, {k: tuple(v) for k, v in targets.items()})
+
+
+def layered(graph: Net, sizes: Mapping[str, Size]) -> dict[str, Point]:
     """Positions in columns by depth, each centred and ordered by where its inputs come from; no two cards meet."""
-    loose = [node.id for node in graph.nodes if not graph.sources[node.id] and not graph.targets[node.id]]
-    apart = set(loose) if len(loose) < len(graph.nodes) else set()
+    everything = graph.order
+    loose = [node_id for node_id in everything if not graph.sources[node_id] and not graph.targets[node_id]]
+    apart = set(loose) if len(loose) < len(everything) else set()
     depth: dict[str, int] = {}
     for node_id in graph.order:
         if node_id not in apart:
@@ -70,7 +107,7 @@ def positions_of(document: Document, sizes: Mapping[str, Size]) -> dict[str, Poi
     known = {node.id: document.positions[node.id] for node in document.graph.nodes if node.id in document.positions}
     if len(known) == len(document.graph.nodes):
         return known
-    proposed = layered(document.graph, sizes)
+    proposed = layered(Quotient.of(document.graph, {}), sizes)
     if not known:
         return proposed
     missing = [node_id for node_id in proposed if node_id not in known]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import isfinite, log10
 
 import numpy as np
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.activations.base import ActivationFunction
 from playground.engine.snapshot import Flow, Health, Need, Snapshot
 from playground.engine.snapshot import Kind as Ask
+from playground.graph import Wire
 from playground.ui.canvas.chrome import Label, badge_rect, paint_badge, paint_chrome
 from playground.ui.canvas.geometry import MARGIN, PORT_RADIUS, CardLayout
 from playground.ui.canvas.health import SIGNS, is_grave
 from playground.ui.canvas.painting import Kept
 from playground.ui.canvas.pictures import Picture
+from playground.ui.canvas.sockets import Socket, Sockets
 from playground.ui.canvas.traffic import BACKWARD, Traffic
 from playground.ui.guard import guarded
 from playground.ui.theme import Theme, diverging
@@ -27,13 +30,13 @@ SHORT = 150  # characters of a problem that is written beneath its card
 
 
 class CardItem(QGraphicsItem):
-    """Shows one node; holds nothing that the document does not say."""
+    """Shows one node, or a folded group (its id is `node_id` then); holds nothing that the document does not say."""
 
     def __init__(self, node_id: str, traffic: Traffic, theme: Theme):
         super().__init__()
         self.node_id = node_id
         self.layout: CardLayout | None = None
-        self.label = Label("", "", "", "", "layer")
+        self.label = Label("", "", "", "", "", "layer")
         self.function: ActivationFunction | None = None
         self.picture: Picture | None = None
         self.problem = ""
@@ -42,18 +45,23 @@ class CardItem(QGraphicsItem):
         self.flow = Flow(0.0, 0.0)
         self.bias: np.ndarray | None = None
         self.has_bias = False
-        self.input_count = 0  # wires that end here
-        self.many = False
+        self.path = node_id  # what the names of its tensors begin with
         self.role = "layer"
-        self.fed = False
+        self.sockets = Sockets()
+        self.begun: frozenset[tuple[str, str]] = frozenset()  # outputs from which wires lead away: node, output
         self.selected = False
         self.unit: int | None = None  # the chosen one
         self.hovered_unit: int | None = None
-        self.port_glow: dict[str, str] = {}  # "in" or "out" -> "allowed" or "aimed" or "forbidden"
+        # "in", "out", or these with the name of a port -> "allowed" or "aimed" or "forbidden".
+        self.port_glow: dict[str, str] = {}
         self.refreshed = 0.0
         self._traffic = traffic
         self._theme = theme
         self._chrome, self._drawn, self._badge = Kept(), Kept(), Kept()
+        self._inputs: list[tuple[Socket, QPointF]] = []
+        self._outputs: list[tuple[Socket, QPointF]] = []
+        self._ends: dict[Wire, QPointF] = {}
+        self._starts: dict[tuple[str, str], QPointF] = {}
         self.setZValue(1.0)
 
     # ---- what it shows ----
@@ -65,6 +73,25 @@ class CardItem(QGraphicsItem):
         self.prepareGeometryChange()
         self.layout, self.label, self.function, self.picture = layout, label, function, picture
         self.forget()
+
+    def wire(self, sockets: Sockets, begun: frozenset[tuple[str, str]]) -> None:
+        """Lay out the places where wires end and begin; after `present`."""
+        assert self.layout is not None
+        self.sockets, self.begun = sockets, begun
+        self._inputs = self._laid_out(sockets.inputs, self.layout.input_port, False)
+        self._outputs = self._laid_out(sockets.outputs, self.layout.output_port, True)
+        self._ends = {wire: at for socket, at in self._inputs for wire in socket.wires}
+        self._starts = {(socket.node, socket.name): at for socket, at in self._outputs}
+        self.update()
+
+    def _laid_out(
+        self, sockets: tuple[Socket, ...], place: Callable[[int, int], QPointF], right: bool
+    ) -> list[tuple[Socket, QPointF]]:
+        assert self.layout is not None
+        main = [socket for socket in sockets if not socket.small]
+        found = [(socket, place(index, len(main))) for index, socket in enumerate(main)]
+        small = [socket for socket in sockets if socket.small]
+        return found + [(socket, self.layout.named_port(index, right)) for index, socket in enumerate(small)]
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -95,14 +122,14 @@ class CardItem(QGraphicsItem):
         if need is not None:
             found.add(need)
         if self.has_bias and self.layout is not None and self.layout.separate:
-            found.add(Need(Ask.PARAMETER, f"{self.node_id}.bias"))
+            found.add(Need(Ask.PARAMETER, f"{self.path}.bias"))
         return found
 
     def feed(self, snapshot: Snapshot) -> bool:
         """Take in a frame's arrays; True where the picture has to be painted again."""
         changed = self.picture is not None and self.picture.feed(snapshot)
         if self.has_bias:
-            bias = snapshot.value(Ask.PARAMETER, f"{self.node_id}.bias")
+            bias = snapshot.value(Ask.PARAMETER, f"{self.path}.bias")
             if bias is not None and bias is not self.bias and bias.ndim == 1:
                 self.bias = bias
                 changed = True
@@ -113,31 +140,52 @@ class CardItem(QGraphicsItem):
 
     # ---- ports, in scene coordinates ----
 
+    def inputs(self) -> list[tuple[Socket, QPointF]]:
+        """All places where wires end."""
+        return [(socket, self.pos() + at) for socket, at in self._inputs]
+
+    def outputs(self) -> list[tuple[Socket, QPointF]]:
+        """All places where wires begin."""
+        return [(socket, self.pos() + at) for socket, at in self._outputs]
+
+    def end_of(self, wire: Wire) -> QPointF:
+        """Where a wire of the document ends on this card."""
+        return self.pos() + self._ends.get(wire, QPointF())
+
+    def start_of(self, node_id: str, output: str = "") -> QPointF:
+        """Where wires from a node's output begin on this card."""
+        return self.pos() + self._starts.get((node_id, output), QPointF())
+
     def input_point(self, index: int = 0) -> QPointF:
-        """Where input wire `index` ends; a port for many wires has one free place at the end."""
-        assert self.layout is not None
-        return self.pos() + self.layout.input_port(index, self.places)
+        """The main input's place `index`; one for many wires has one free place at the end."""
+        return self.pos() + self._inputs[index][1]
+
+    def free_point(self, name: str = "") -> QPointF:
+        """Where a new wire would end: at a named input, else at the main input's last place."""
+        named = [at for socket, at in self._inputs if name and name in (socket.name, *socket.feeds)]
+        return self.pos() + named[0] if named else self.input_point(self.free_place)
 
     @property
     def places(self) -> int:
-        """Places of the input port."""
-        return self.input_count + 1 if self.many and self.input_count else max(1, self.input_count)
+        """Places of the main input."""
+        return len(self.sockets.main_inputs)
 
     @property
     def free_place(self) -> int:
-        return self.places - 1
+        return max(0, self.places - 1)
 
-    def output_point(self) -> QPointF:
-        assert self.layout is not None
-        return self.pos() + self.layout.output_port
+    def output_point(self, name: str = "") -> QPointF:
+        """The beginning of wires from an output; of the last one where several are main ones."""
+        named = [at for socket, at in self._outputs if socket.name == name]
+        return self.pos() + (named or [self._outputs[0][1]])[-1]
 
     @property
     def takes_input(self) -> bool:
-        return self.role != "data"
+        return bool(self._inputs)
 
     @property
     def gives_output(self) -> bool:
-        return self.role != "loss"
+        return bool(self._outputs)
 
     # ---- painting ----
 
@@ -245,15 +293,16 @@ class CardItem(QGraphicsItem):
         painter.drawRoundedRect(cell.adjusted(-2, -2, 2, 2), 5, 5)
 
     def _paint_ports(self, painter: QPainter) -> None:
-        if self.takes_input:
-            for index in range(self.places):
-                self._port(
-                    painter, self.input_point(index) - self.pos(), index < self.input_count, self.port_glow.get("in")
-                )
-        if self.gives_output:
-            self._port(painter, self.output_point() - self.pos(), self.fed, self.port_glow.get("out"))
+        glow = self.port_glow
+        for socket, at in self._inputs:
+            tone = glow.get(f"in {socket.name}" if socket.small else "in")
+            self._port(painter, at, bool(socket.wires), tone, socket.small)
+        for socket, at in self._outputs:
+            tone = glow.get(f"out {socket.name}" if socket.small else "out")
+            self._port(painter, at, (socket.node, socket.name) in self.begun, tone, socket.small)
 
-    def _port(self, painter: QPainter, at: QPointF, wired: bool, glow: str | None) -> None:
+    def _port(self, painter: QPainter, at: QPointF, wired: bool, glow: str | None, small: bool) -> None:
+        """A disc; a named one is a square, so that the two are told apart at a glance."""
         theme = self._theme
         tone = {"allowed": theme.accent, "aimed": theme.accent, "forbidden": theme.error}.get(glow or "", theme.outline)
         if glow in ("allowed", "aimed"):
@@ -265,7 +314,11 @@ class CardItem(QGraphicsItem):
             painter.drawEllipse(at, reach, reach)
         painter.setPen(QPen(tone, 1.5))
         painter.setBrush(theme.outline if wired and not glow else theme.card)
-        painter.drawEllipse(at, PORT_RADIUS, PORT_RADIUS)
+        if small:
+            side = PORT_RADIUS * 0.85
+            painter.drawRoundedRect(QRectF(at.x() - side, at.y() - side, 2 * side, 2 * side), 1.5, 1.5)
+        else:
+            painter.drawEllipse(at, PORT_RADIUS, PORT_RADIUS)
 
     def _paint_problem(self, painter: QPainter) -> None:
         assert self.layout is not None

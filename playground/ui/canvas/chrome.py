@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from playground.activations.base import ActivationFunction
+from playground.document import Group
 from playground.graph import Node
-from playground.layers.base import show_shape
+from playground.layers.base import Layer, show_shape
 from playground.spec import Spec
 from playground.ui.canvas.geometry import FOOTER, HEADER, PAD, CardLayout, Kind
 from playground.ui.icons import draw_icon, has_icon
@@ -31,9 +32,9 @@ class Label:
     subtitle: str
     shape: str
     parameters: str
+    count: str  # instead of the parameters where they are too long
     glyph: str
     detail: str = ""  # instead of the subtitle where that is too long
-    count: str = ""  # instead of the parameters where they are too long
 
 
 def function_of(node: Node) -> ActivationFunction | None:
@@ -52,12 +53,45 @@ def label_of(node: Node, shape: tuple[int, ...] | None, parameters: int, data: S
         kind = tr_model(type(loss).title)
     elif function is not None and (not function.linear or node.layer.kind() == "activation"):
         detail = tr_model(type(function).title)
-    number = f"{parameters:,}".replace(",", " ")
-    count = tr("{count} parameters", count=number) if parameters else ""
-    given = "→ " + show_shape(shape).replace("x", "×") if shape and node.layer.role != "loss" else ""
-    glyph = node.layer.kind() if has_icon(node.layer.kind()) else "layer"
+    given = _given(shape) if node.layer.role != "loss" else ""
     subtitle = f"{kind} · {detail}" if detail else kind
-    return Label(node.title, subtitle, given, count, glyph, detail, f"θ {number}" if parameters else "")
+    return Label(node.title, subtitle, given, *_counted(parameters), glyph_of(type(node.layer)), detail)
+
+
+def glyph_of(layer: type[Layer]) -> str:
+    """The icon of a layer: its own, else that of its group in the palette."""
+    return next((name for name in (layer.kind(), f"group-{layer.group.lower()}") if has_icon(name)), "layer")
+
+
+def group_label(group: Group, shape: tuple[int, ...] | None, parameters: int, operations: int) -> Label:
+    """A folded group's words."""
+    words = group_words(group, 0, operations)
+    return Label(group.title, words, _given(shape), *_counted(parameters), "group", tr("Group"))
+
+
+def group_words(group: Group, parameters: int, operations: int) -> str:
+    """How much is in a group."""
+    parts = [tr("{count} nodes", count=len(group.members)), _counted(parameters)[0]]
+    parts.append(tr("{count} operations", count=_short(operations)) if operations else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _given(shape: tuple[int, ...] | None) -> str:
+    return "→ " + show_shape(shape).replace("x", "×") if shape else ""
+
+
+def _counted(parameters: int) -> tuple[str, str]:
+    """The number of parameters in words, and short."""
+    number = f"{parameters:,}".replace(",", " ")
+    return (tr("{count} parameters", count=number), f"θ {number}") if parameters else ("", "")
+
+
+def _short(number: int) -> str:
+    """A large number with three digits and a letter."""
+    for power, letter in ((9, "G"), (6, "M"), (3, "k")):
+        if number >= 10**power:
+            return f"{number / 10**power:.3g} {letter}"
+    return str(number)
 
 
 def paint_chrome(

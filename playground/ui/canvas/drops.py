@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from playground import edits
 from playground.datasets import DATASETS
+from playground.document import Document
 from playground.graph import Wire
 from playground.layers import LAYERS
 from playground.text import Problem
@@ -16,19 +17,30 @@ from playground.ui.canvas import editing
 from playground.ui.canvas.geometry import card_layout
 from playground.ui.canvas.hits import card_under, wire_under
 from playground.ui.canvas.painting import bubble
+from playground.ui.canvas.parts import insert_part
+from playground.ui.own_blocks import read_part
 from playground.ui.translate import show, tr, tr_model
 
 if TYPE_CHECKING:
     from playground.ui.canvas.view import Canvas
 
 
+PARTS = ("block", "group", "own")  # what is dropped as a folded group
+
+
 class Drop:
-    """A layer or a data set on its way; wires under it light up, and say why they cannot take it."""
+    """A layer, a block or a data set on its way; wires under it light up, and say why they cannot take it."""
 
     def __init__(self, canvas: Canvas, kind: str, name: str):
         self.canvas, self.kind, self.name = canvas, kind, name
-        known = LAYERS if kind == "layer" else DATASETS
-        self.known = name in known
+        self.part: Document | None = None
+        self.title = ""
+        if kind in PARTS:
+            found = read_part(canvas.session.document, kind, name)
+            self.part, self.title = found if found is not None else (None, "")
+            self.known = found is not None
+        else:
+            self.known = name in (LAYERS if kind == "layer" else DATASETS)
         self.at = QPointF()
         self.wire: Wire | None = None
         self.problem: Problem | None = None
@@ -43,7 +55,8 @@ class Drop:
         """It is held over a scene point now."""
         self.at = point
         wire = None
-        if self.kind == "layer" and self.known and editing.new_layer(self.name).role == "layer":
+        is_layer = self.kind == "layer" and self.known and editing.new_layer(self.name).role == "layer"
+        if is_layer or self.part is not None:
             covered = card_under(self.canvas.canvas_scene, point)
             wire = wire_under(self.canvas.canvas_scene, point) if covered is None else None
         self._aim(wire)
@@ -62,10 +75,12 @@ class Drop:
         """Why the layer cannot stand in this wire, or None; judged once for each wire."""
         if wire not in self._judged:
             session = self.canvas.session
-            shape = session.table.shape if session.table is not None else ()
             try:
-                made, _ = edits.insert_on_wire(session.document, wire, editing.new_layer(self.name), (0.0, 0.0))
-                self._judged[wire] = editing.new_problem(session.document, made, shape)
+                if self.part is not None:
+                    made, _ = insert_part(session.document, self.part, (0.0, 0.0), wire, session.table)
+                else:
+                    made, _ = edits.insert_on_wire(session.document, wire, editing.new_layer(self.name), (0.0, 0.0))
+                self._judged[wire] = editing.new_problem(session.document, made, session.table)
             except Problem as problem:
                 self._judged[wire] = problem
         return self._judged[wire]
@@ -89,8 +104,10 @@ class Drop:
                 canvas.session.told.emit(tr("The network has its Data node already"), "problem")
         elif self.problem is not None:
             canvas.session.told.emit(self.problem, "problem")
+        elif self.part is not None:
+            canvas.place_part(self.part, self.title, self.at, self.wire)
         else:
-            canvas.place_layer(self.name, self.at, wire=self.wire)
+            canvas.place_layer(self.name, self.at, editing.Beside(wire=self.wire))
 
     def _has_data(self) -> bool:
         return next(self.canvas.session.document.graph.with_role("data"), None) is not None
@@ -100,9 +117,9 @@ class Drop:
         theme = self.canvas.theme
         if not self.known:
             return
-        if self.kind == "layer":
-            shape = (4,) if editing.new_layer(self.name).role == "layer" else None
-            rect = card_layout(editing.new_layer(self.name).role, shape, plane=False).rect
+        if self.kind == "layer" or self.part is not None:
+            role = "group" if self.part is not None else editing.new_layer(self.name).role
+            rect = card_layout(role, (4,) if role == "layer" else None, plane=False).rect
             rect.moveCenter(QPointF(editing.snapped(self.at.x()), editing.snapped(self.at.y())))
             tone = QColor(theme.error if self.problem else theme.accent)
             painter.setPen(QPen(tone, 1.5, Qt.PenStyle.DashLine))
@@ -121,5 +138,5 @@ class Drop:
             return show(self.problem)
         if self.kind == "data":
             return tr("Use the data {name}", name=tr_model(DATASETS[self.name].title))
-        title = tr_model(LAYERS[self.name].title)
+        title = self.title or tr_model(LAYERS[self.name].title)
         return tr("Insert {name} here", name=title) if self.wire is not None else tr("Add {name}", name=title)

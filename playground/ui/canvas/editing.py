@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from pydantic import ValidationError
 
@@ -10,23 +11,15 @@ from playground import edits
 from playground.datasets import DATASETS
 from playground.datasets.base import DataSet, Table
 from playground.document import Document, Point
-from playground.graph import Graph, Node, Wire
+from playground.graph import Wire
 from playground.layers import LAYERS
-from playground.layers.base import Layer, Shape
-from playground.shapes import Inference, infer
+from playground.layers.base import Layer
 from playground.spec import first_problem
 from playground.text import Problem
-from playground.ui.canvas.arrange import positions_of
-from playground.ui.canvas.geometry import CardLayout, card_layout, snapped
+from playground.ui.canvas.cards import cards_in, inferred
+from playground.ui.canvas.geometry import snapped
 
 APART = 56.0  # between a new card and the next
-
-
-def layout_of(node: Node, graph: Graph, inference: Inference, plane: float) -> CardLayout:
-    """The layout of a node's card."""
-    wires = len(graph.sources[node.id])
-    places = wires + 1 if node.layer.many and wires else max(1, wires)
-    return card_layout(node.layer.role, inference.shapes.get(node.id), plane=plane > 0, inputs=places)
 
 
 def new_layer(kind: str) -> Layer:
@@ -34,56 +27,63 @@ def new_layer(kind: str) -> Layer:
     return LAYERS[kind].model_validate({})
 
 
-def plane_of(document: Document, table: Table | None) -> float:
-    """Half-width of the plane of 2-D inputs, 0 where the inputs are something else."""
-    return type(document.data.set).plane if table is not None and table.shape == (2,) else 0.0
+@dataclass(frozen=True)
+class Beside:
+    """Where something new is to be wired: after an output, before an input of some nodes, in the middle of a wire."""
+
+    source: str = ""
+    output: str = ""
+    targets: tuple[str, ...] = ()
+    port: str = ""
+    wire: Wire | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.source or self.targets or self.wire)
 
 
-def sizes_of(document: Document, table: Table | None) -> dict[str, tuple[float, float]]:
-    """Width and height that every card of a document would have."""
-    inference = infer(document.graph, table.shape, table.field_shapes) if table is not None else infer(document.graph, ())
-    plane = plane_of(document, table)
-    layouts = {node.id: layout_of(node, document.graph, inference, plane) for node in document.graph.nodes}
-    return {node_id: (layout.width, layout.height) for node_id, layout in layouts.items()}
+NOWHERE = Beside()
 
 
-def fitting_layers(
-    document: Document, shape: Shape, *, source: str = "", target: str = "", wire: Wire | None = None
-) -> list[type[Layer]]:
-    """The layers that could stand after `source`, before `target`, or in the middle of `wire`, found by trying."""
+def fitting_layers(document: Document, table: Table | None, beside: Beside) -> list[type[Layer]]:
+    """The layers that could stand in a place, found by trying."""
+    known = inferred(document, table).problems
     found = []
     for kind in LAYERS:
         try:
-            layer = new_layer(kind.kind())
-            if wire is not None:
-                made, _ = edits.insert_on_wire(document, wire, layer, (0.0, 0.0))
-            elif source or target:
-                made, _ = add_beside(document, layer, (0.0, 0.0), source=source, target=target)
-            else:
-                made, _ = edits.add_node(document, layer, (0.0, 0.0))
+            made, _ = add_beside(document, new_layer(kind.kind()), (0.0, 0.0), beside)
         except Problem:
             continue
-        if not (source or target or wire) or new_problem(document, made, shape, fresh_also=not target) is None:
+        if not beside or new_problem(document, made, table, fresh_also=not beside.targets, known=known) is None:
             found.append(kind)
     return found
 
 
-def add_beside(
-    document: Document, layer: Layer, position: Point, *, source: str = "", target: str = ""
-) -> tuple[Document, str]:
-    """With a new node wired after `source` or before `target`; raises Problem where that is not allowed."""
+def add_beside(document: Document, layer: Layer, position: Point, beside: Beside) -> tuple[Document, str]:
+    """With a new node wired into a place; raises Problem where that is not allowed.
+
+    A named output goes into the input of the same name where the new node has one.
+    """
+    if beside.wire is not None:
+        return edits.insert_on_wire(document, beside.wire, layer, position)
     made, node_id = edits.add_node(document, layer, position)
-    if source:
-        made = edits.connect(made, source, node_id)
-    if target:
-        made = edits.connect(made, node_id, target)
+    if beside.source:
+        port = beside.output if beside.output in type(layer).ports else ""
+        made = edits.connect(made, beside.source, node_id, beside.output, port)
+    for target in beside.targets:
+        made = edits.connect(made, node_id, target, port=beside.port)
     return made, node_id
 
 
-def new_problem(before: Document, after: Document, shape: Shape, fresh_also: bool = True) -> Problem | None:
+def new_problem(
+    before: Document,
+    after: Document,
+    table: Table | None,
+    fresh_also: bool = True,
+    known: Mapping[str, Problem] | None = None,
+) -> Problem | None:
     """The first problem of shapes that an edit brings in; of nodes it adds only where `fresh_also`."""
-    known = infer(before.graph, shape).problems
-    for node_id, problem in infer(after.graph, shape).problems.items():
+    known = inferred(before, table).problems if known is None else known
+    for node_id, problem in inferred(after, table).problems.items():
         if node_id not in known and (fresh_also or node_id in before.graph):
             return problem
     return None
@@ -94,73 +94,74 @@ def insert_after(
 ) -> tuple[Document, str, Problem | None]:
     """With a new node after `source`: wired, and on its way to what `source` feeds if that is one wire; else unwired
     with the problem that forbade it. What stands behind makes room."""
-    shape = table.shape if table is not None else ()
-    x, y = positions_of(document, sizes_of(document, table))[source]
-    following = [wire for wire in document.graph.wires if wire.source == source]
+    x, y = cards_in(document, table).places[source]
+    following = [wire for wire in document.graph.wires if wire.source == source and not wire.output]
     refused: Problem | None = None
-    for wire in following if len(following) == 1 else ():
+    for beside in [*(Beside(wire=wire) for wire in following[:1] if len(following) == 1), Beside(source=source)]:
         try:
-            made, node_id = edits.insert_on_wire(document, wire, layer, (x, y))
-        except Problem:
-            break
-        if new_problem(document, made, shape) is None:
-            return *_placed_after(made, node_id, source, table), None
-    try:
-        made, node_id = add_beside(document, layer, (x, y), source=source)
-        refused = new_problem(document, made, shape)
+            made, node_id = add_beside(document, layer, (x, y), beside)
+        except Problem as problem:
+            refused = problem
+            continue
+        refused = new_problem(document, made, table)
         if refused is None:
             return *_placed_after(made, node_id, source, table), None
-    except Problem as problem:
-        refused = problem
     made, node_id = edits.add_node(document, layer, (x, y))
     return *_placed_after(made, node_id, source, table), refused
 
 
 def _placed_after(document: Document, node_id: str, source: str, table: Table | None) -> tuple[Document, str]:
-    sizes = sizes_of(document, table)
-    positions = positions_of(document, sizes)
-    x, y = positions[source]
-    place = snapped(x + sizes[source][0] / 2 + APART + sizes[node_id][0] / 2), y
-    document = edits.move_nodes(document, {node_id: place})
+    cards = cards_in(document, table)
+    before, card = cards.card_of(source), cards.card_of(node_id)
+    if before == card:  # both in one folded group
+        return document, node_id
+    x, y = cards.positions[before]
+    place = snapped(x + cards.sizes[before][0] / 2 + APART + cards.sizes[card][0] / 2), y
+    document = edits.move_nodes(document, cards.moved({card: place}))
     if document.graph.targets[node_id]:
-        return make_room(document, node_id, sizes), node_id
-    return edits.move_nodes(document, {node_id: free_place(document, sizes, place, sizes[node_id], node_id)}), node_id
+        return make_room(document, node_id, table), node_id
+    return put_free(document, (node_id,), place, table), node_id
 
 
-def make_room(document: Document, node_id: str, sizes: dict[str, tuple[float, float]]) -> Document:
-    """Put a node clear of what feeds it, and push what follows to the right until nothing overlaps it."""
-    positions = positions_of(document, sizes)
-    x, y = positions[node_id]
-    width, height = sizes[node_id]
-    for source in document.graph.sources[node_id]:
-        beside = abs(positions[source][1] - y) < (sizes[source][1] + height) / 2
-        if beside and positions[source][0] <= x:
-            x = max(x, snapped(positions[source][0] + sizes[source][0] / 2 + APART + width / 2))
-    behind = document.graph.downstream(document.graph.targets[node_id])
-    left = min((positions[other][0] - sizes[other][0] / 2 for other in behind), default=float("inf"))
+def make_room(document: Document, node_id: str, table: Table | None) -> Document:
+    """Put a node's card clear of what feeds it, and push what follows to the right until nothing overlaps it."""
+    cards = cards_in(document, table)
+    card = cards.card_of(node_id)
+    x, y = cards.positions[card]
+    width, height = cards.sizes[card]
+    inside = set(cards.nodes_of(card))
+    feeding = [wire.source for wire in document.graph.wires if wire.target in inside and wire.source not in inside]
+    for source in cards.cards_of(feeding):
+        beside = abs(cards.positions[source][1] - y) < (cards.sizes[source][1] + height) / 2
+        if beside and cards.positions[source][0] <= x:
+            x = max(x, snapped(cards.positions[source][0] + cards.sizes[source][0] / 2 + APART + width / 2))
+    followers = [wire.target for wire in document.graph.wires if wire.source in inside and wire.target not in inside]
+    behind = [other for other in cards.cards_of(document.graph.downstream(followers)) if other != card]
+    left = min((cards.positions[other][0] - cards.sizes[other][0] / 2 for other in behind), default=float("inf"))
     shift = max(0.0, x + width / 2 + APART - left)
-    moved = {other: (snapped(positions[other][0] + shift), positions[other][1]) for other in behind} if shift else {}
-    return edits.move_nodes(document, {**moved, node_id: (x, y)})
+    places = {other: cards.positions[other] for other in behind}
+    moved = {other: (snapped(at + shift), top) for other, (at, top) in places.items()} if shift else {}
+    return edits.move_nodes(document, cards.moved({**moved, card: (x, y)}))
 
 
-def free_place(
-    document: Document, sizes: dict[str, tuple[float, float]], wanted: Point, size: tuple[float, float], but: str = ""
-) -> Point:
-    """The wanted place, or the nearest below it where a card of this size covers no other."""
-    positions = positions_of(document, sizes)
+def put_free(document: Document, node_ids: Iterable[str], wanted: Point, table: Table | None) -> Document:
+    """With the card of these nodes at the wanted place, or the nearest below it where it covers no other."""
+    cards = cards_in(document, table)
+    [card] = cards.cards_of(node_ids)
+    size = cards.sizes[card]
     x, y = wanted
     for _ in range(200):
         covered = [
             other
-            for other, (left, top) in positions.items()
-            if other != but
-            and abs(left - x) < (sizes[other][0] + size[0]) / 2 + 16
-            and abs(top - y) < (sizes[other][1] + size[1]) / 2 + 16
+            for other, (left, top) in cards.positions.items()
+            if other != card
+            and abs(left - x) < (cards.sizes[other][0] + size[0]) / 2 + 16
+            and abs(top - y) < (cards.sizes[other][1] + size[1]) / 2 + 16
         ]
         if not covered:
             break
-        y = max(positions[other][1] + sizes[other][1] / 2 for other in covered) + size[1] / 2 + 32
-    return snapped(x), snapped(y)
+        y = max(cards.positions[other][1] + cards.sizes[other][1] / 2 for other in covered) + size[1] / 2 + 32
+    return edits.move_nodes(document, cards.moved({card: (snapped(x), snapped(y))}))
 
 
 def new_data(kind: str) -> DataSet:
@@ -181,12 +182,16 @@ def with_data(document: Document, kind: str, position: Point) -> tuple[Document,
     return edits.add_node(document, new_layer("data"), position)
 
 
-def reconnect(document: Document, wire: Wire, source: str, target: str) -> Document:
-    """With one wire leading elsewhere, at its place in the order of wires; raises Problem where that is forbidden."""
-    checked = edits.connect(edits.disconnect(document, [wire]), source, target)
-    moved = checked.graph.wires[-1]
-    wires = tuple(moved if present == wire else present for present in document.graph.wires)
-    return document.replace(graph=document.graph.replace(wires=wires))
+def with_wires(document: Document, removed: Iterable[Wire], added: Iterable[Wire]) -> Document:
+    """With some wires in the place of others, also in the order of wires; raises Problem where one is forbidden."""
+    gone, new = tuple(removed), tuple(added)
+    made = edits.disconnect(document, gone)
+    for wire in new:
+        made = edits.connect(made, wire.source, wire.target, wire.output, wire.port)
+    wires = [wire for wire in document.graph.wires if wire not in gone]
+    at = min((document.graph.wires.index(wire) for wire in gone), default=len(wires))
+    ordered = (*wires[:at], *new, *wires[at:])
+    return made.replace(graph=made.graph.replace(wires=ordered))
 
 
 def without_link(document: Document, node_id: str, output: int, source: int) -> Document:

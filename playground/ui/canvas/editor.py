@@ -8,16 +8,17 @@ from PySide6.QtCore import QPointF
 
 from playground import edits
 from playground.document import Document
-from playground.graph import Wire
-from playground.ui.canvas import arrange, clipboard, editing
+from playground.ui.canvas import arrange, clipboard, editing, folding
+from playground.ui.canvas.cards import cards_in
 from playground.ui.canvas.chooser import Chooser
-from playground.ui.canvas.liveview import LiveView
+from playground.ui.canvas.editing import NOWHERE, Beside
+from playground.ui.canvas.groupview import GroupView
 from playground.ui.translate import tr, tr_model
 
 PASTE_STEP = 32.0
 
 
-class EditorView(LiveView):
+class EditorView(GroupView):
     """A live view whose document can be edited by calls; menus, keys and gestures end here."""
 
     # ---- commands ----
@@ -29,7 +30,8 @@ class EditorView(LiveView):
     def delete_selection(self) -> None:
         """Delete the selected nodes (what fed them feeds what they fed), else the wires, else the chosen weight."""
         session = self.session
-        nodes, wires = session.selection, self.selected_wires
+        nodes = session.selection
+        wires = [wire for drawn in self.selected_wires for wire in self.canvas_scene.bundles.get(drawn, (drawn,))]
         if nodes:
             text = tr("Delete {names}", names=editing.titles(session.document, nodes))
             session.attempt(text, lambda: edits.remove_nodes(edits.disconnect(session.document, wires), nodes))
@@ -37,7 +39,7 @@ class EditorView(LiveView):
             session.attempt(tr("Delete wire"), lambda: edits.disconnect(session.document, wires))
         elif self.chosen_weight is not None:
             tensor, (output, source) = self.chosen_weight
-            node_id = tensor.rpartition(".")[0]
+            node_id = tensor.split(".")[-2]
             if session.attempt(
                 tr("Delete link"), lambda: editing.without_link(session.document, node_id, output, source)
             ):
@@ -76,8 +78,7 @@ class EditorView(LiveView):
             self._insert(tr("Duplicate"), edits.extract(self.session.document, self.session.selection), None, 1)
 
     def _insert(self, text: str, part: Document, at: QPointF | None, times: int) -> None:
-        sizes = editing.sizes_of(part, self.session.table)
-        positions = arrange.positions_of(part, sizes)
+        positions = cards_in(part, self.session.table).places
         part = part.replace(positions=positions)
         offset = (PASTE_STEP * times, PASTE_STEP * times)
         if at is not None:
@@ -98,28 +99,29 @@ class EditorView(LiveView):
     def auto_layout(self) -> None:
         """Arrange all nodes in layers from left to right, and show them."""
         session = self.session
-        positions = arrange.layered(session.document.graph, self.canvas_scene.sizes)
+        positions = folding.arranged(session.document, session.table)
         session.attempt(tr("Arrange"), lambda: edits.move_nodes(session.document, positions))
         self.zoom_to_fit()
 
     def align(self, edge: str) -> None:
         """Align the selected nodes: "left", "right", "top", "bottom", "centre", "middle", or with equal gaps "across",
         "down", or "distribute" along the longer way."""
-        session, sizes = self.session, self.canvas_scene.sizes
-        positions = arrange.positions_of(session.document, sizes)
+        session, shown = self.session, self.canvas_scene.shown
+        if shown is None:
+            return
+        chosen = shown.cards_of(session.selection)
         if edge == "distribute":
-            chosen = [positions[node_id] for node_id in session.selection]
-            spans = [max(axis) - min(axis) for axis in zip(*chosen)] or [0.0, 0.0]
+            spans = [max(axis) - min(axis) for axis in zip(*(shown.positions[card] for card in chosen))] or [0.0, 0.0]
             edge = "across" if spans[0] >= spans[1] else "down"
-        moved = arrange.aligned(positions, sizes, session.selection, edge)  # type: ignore[arg-type]
+        moved = arrange.aligned(shown.positions, shown.sizes, chosen, edge)  # type: ignore[arg-type]
         if moved:
             text = tr("Distribute") if edge in ("across", "down") else tr("Align")
-            session.attempt(text, lambda: edits.move_nodes(session.document, moved))
+            session.attempt(text, lambda: edits.move_nodes(session.document, shown.moved(moved)))
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move the selection a little; repeated moves are one undo command."""
         session = self.session
-        positions = arrange.positions_of(session.document, self.canvas_scene.sizes)
+        positions = self.canvas_scene.shown.places if self.canvas_scene.shown is not None else {}
         places = {
             key: (positions[key][0] + dx, positions[key][1] + dy) for key in session.selection if key in positions
         }
@@ -134,6 +136,9 @@ class EditorView(LiveView):
         new: list[str] = []
         text = tr("Add {name}", name=tr_model(type(made).title))
         source = session.selection[-1] if session.selection else ""
+        if source:
+            card = self.canvas_scene.cards[self.canvas_scene.card_of(source)]
+            source = card.sockets.outputs[0].node if card.gives_output else source
         if source and made.role != "data" and document.graph.node(source).layer.role != "loss":
             document, node_id, problem = editing.insert_after(document, made, source, session.table)
             session.edit(text, document)
@@ -147,9 +152,7 @@ class EditorView(LiveView):
             middle = self.visible_part().center()
             added, node_id = edits.add_node(session.document, made, (middle.x(), middle.y()))
             new.append(node_id)
-            sizes = editing.sizes_of(added, session.table)
-            place = editing.free_place(added, sizes, (middle.x(), middle.y()), sizes[node_id], node_id)
-            return edits.move_nodes(added, {node_id: place})
+            return editing.put_free(added, (node_id,), (middle.x(), middle.y()), session.table)
 
         if session.attempt(text, make):
             session.select(new)
@@ -169,35 +172,30 @@ class EditorView(LiveView):
         if session.attempt(tr("Change the data"), make):
             session.select(found)
 
-    def choose_layer(self, at: QPointF, *, source: str = "", target: str = "", wire: Wire | None = None) -> Chooser:
+    def choose_layer(self, at: QPointF, beside: Beside = NOWHERE) -> Chooser:
         """Ask which of the layers that fit shall stand at a scene point, and wire it."""
         session = self.session
-        shape = session.table.shape if session.table is not None else ()
-        layers = editing.fitting_layers(session.document, shape, source=source, target=target, wire=wire)
-        title = tr("Fits here") if source or target or wire else tr("Add a layer")
+        layers = editing.fitting_layers(session.document, session.table, beside)
+        title = tr("Fits here") if beside else tr("Add a layer")
         chooser = Chooser(layers, title, self.theme, self)
-        chooser.chosen.connect(partial(self.place_layer, at=at, source=source, target=target, wire=wire))
+        chooser.chosen.connect(partial(self.place_layer, at=at, beside=beside))
         chooser.popup(self.viewport().mapToGlobal(self.mapFromScene(at)))
         return chooser
 
-    def place_layer(
-        self, kind: str, at: QPointF, *, source: str = "", target: str = "", wire: Wire | None = None
-    ) -> None:
-        """Add a layer at a scene point: after `source`, before `target`, or in the middle of `wire`."""
+    def place_layer(self, kind: str, at: QPointF, beside: Beside = NOWHERE) -> None:
+        """Add a layer at a scene point, wired into a place."""
         session, layer = self.session, editing.new_layer(kind)
         new: list[str] = []
         position = editing.snapped(at.x()), editing.snapped(at.y())
 
         def make() -> Document:
-            if wire is not None:
-                document, node_id = edits.insert_on_wire(session.document, wire, layer, position)
-                document = editing.make_room(document, node_id, editing.sizes_of(document, session.table))
-            else:
-                document, node_id = editing.add_beside(session.document, layer, position, source=source, target=target)
-                if source or target:
-                    side = editing.sizes_of(document, session.table)[node_id][0] / 2
-                    shifted = editing.snapped(position[0] + (side if source else -side)), position[1]
-                    document = edits.move_nodes(document, {node_id: shifted})
+            document, node_id = editing.add_beside(session.document, layer, position, beside)
+            if beside.wire is not None:
+                document = editing.make_room(document, node_id, session.table)
+            elif beside:
+                side = cards_in(document, session.table).sizes[node_id][0] / 2
+                shifted = editing.snapped(position[0] + (side if beside.source else -side)), position[1]
+                document = edits.move_nodes(document, {node_id: shifted})
             new.append(node_id)
             return document
 

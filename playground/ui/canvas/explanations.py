@@ -11,6 +11,7 @@ from playground.ui.canvas.geometry import Kind
 from playground.ui.canvas.health import sentence
 from playground.ui.canvas.hits import Hit, Part
 from playground.ui.canvas.scene import CanvasScene
+from playground.ui.canvas.sockets import Socket
 from playground.ui.session import Session
 from playground.ui.translate import tr, tr_model
 
@@ -47,7 +48,9 @@ def explanation(scene: CanvasScene, session: Session, hit: Hit) -> str:
         return _wire(session, hit)
     card = scene.cards.get(hit.node)
     if card is None:
-        return ""
+        frame = scene.frames.get(hit.node)
+        words = {Part.FRAME: tr("Drag to move the group; double-click to fold it"), Part.FOLD: tr("Fold the group")}
+        return words.get(hit.part, "") if frame is not None else ""
     match hit.part:
         case Part.BADGE:
             return _badge(card)
@@ -57,14 +60,20 @@ def explanation(scene: CanvasScene, session: Session, hit: Hit) -> str:
                 "logarithmic scale",
                 value=number_text(card.flow.backward),
             )
-        case Part.OUTPUT:
-            return tr("Output {shape}: drag to draw a wire", shape=_shape(session, hit.node))
+        case Part.OUTPUT if hit.socket is not None:
+            return _output(session, hit.socket)
+        case Part.INPUT if hit.socket is not None and hit.socket.small:
+            return _named_input(session, hit.socket)
         case Part.INPUT:
             if hit.wire is not None:
                 return tr("Input: drag the end of the wire elsewhere, or into the void to delete it")
             return tr("Input: drag to draw a wire")
         case Part.UNIT | Part.BIAS:
             return _unit(card, hit)
+        case _ if card.role == "group":
+            return card.problem or "\n".join(
+                (card.label.title, card.label.subtitle, tr("Double-click to open the group"))
+            )
         case _:
             kind = type(session.document.graph.node(hit.node).layer)
             return card.problem or card.note or tr_model(kind.help())
@@ -76,19 +85,37 @@ def _badge(card: CardItem) -> str:
     return sentence(card.health) if card.health is not None else card.note
 
 
-def _shape(session: Session, node_id: str) -> str:
-    shape = session.inference.shapes.get(node_id)
+def _shape(session: Session, node_id: str, output: str = "") -> str:
+    found = session.inference
+    shape = found.outputs.get(node_id, {}).get(output) if output else found.shapes.get(node_id)
     return show_shape(shape).replace("x", "×") if shape else "—"
+
+
+def _output(session: Session, socket: Socket) -> str:
+    shape = _shape(session, socket.node, socket.name)
+    if socket.name:
+        return tr("Output '{output}' {shape}: drag to draw a wire", output=socket.name, shape=shape)
+    return tr("Output {shape}: drag to draw a wire", shape=shape)
+
+
+def _named_input(session: Session, socket: Socket) -> str:
+    title = type(session.document.graph.node(socket.node).layer).ports.get(socket.name, socket.name)
+    title = tr_model(title)
+    if socket.wires:
+        shape = _shape(session, socket.wires[0].source, socket.wires[0].output)
+        return tr("Input '{title}' {shape}: drag the end of the wire elsewhere", title=title, shape=shape)
+    return tr("Input '{title}', may stay free: drag to draw a wire", title=title)
 
 
 def _wire(session: Session, hit: Hit) -> str:
     assert hit.wire is not None
-    graph = session.document.graph
+    graph, wire = session.document.graph, hit.wire
+    source, target = graph.node(wire.source).title, graph.node(wire.target).title
     return tr(
         "'{source}' to '{target}': {shape}",
-        source=graph.node(hit.wire.source).title,
-        target=graph.node(hit.wire.target).title,
-        shape=_shape(session, hit.wire.source),
+        source=f"{source}.{wire.output}" if wire.output else source,
+        target=f"{target}.{wire.port}" if wire.port else target,
+        shape=_shape(session, wire.source, wire.output),
     )
 
 

@@ -35,10 +35,13 @@ class Kind(StrEnum):
     RESPONSE = "response"  # one picture over the plane for each unit
     BARS = "bars"  # one bar for each unit: the focused sample, and the spread of the batch
     IMAGE = "image"  # one image for each channel: the focused sample
+    SEQUENCE = "sequence"  # the focused sample: features upwards, time to the right
     SCATTER = "scatter"  # 2-D data
     FEATURES = "features"  # a distribution for each column of a table
     SAMPLES = "samples"  # thumbnails of images, or a strip of rows
+    TOKENS = "tokens"  # the first sequences, spelt out
     LOSS = "loss"
+    GROUP = "group"  # a folded group: the network within it, small
     BLANK = "blank"  # the shape is not known
 
 
@@ -63,9 +66,13 @@ class CardLayout:
         """The end of input wire `index` of `count`."""
         return QPointF(-self.width / 2, (index - (count - 1) / 2) * SLOT)
 
-    @property
-    def output_port(self) -> QPointF:
-        return QPointF(self.width / 2, 0.0)
+    def output_port(self, index: int = 0, count: int = 1) -> QPointF:
+        """The beginning of wires from output `index` of `count`."""
+        return QPointF(self.width / 2, (index - (count - 1) / 2) * SLOT)
+
+    def named_port(self, index: int, right: bool) -> QPointF:
+        """The place of a named input, at the lower left, or output, at the lower right; from below upwards."""
+        return QPointF(self.width / 2 if right else -self.width / 2, self.height / 2 - FOOTER / 2 - index * SLOT)
 
     def unit_at(self, point: QPointF, reach: float = 2.0) -> int | None:
         """The unit whose picture lies under a local point."""
@@ -80,17 +87,30 @@ class CardLayout:
         return QRectF(rect.left() - 10.0, rect.bottom() - 7.0, 7.0, 7.0)
 
 
-def card_layout(role: str, shape: tuple[int, ...] | None, *, plane: bool, inputs: int = 1) -> CardLayout:
-    """The layout of a node of this role whose output has `shape`; `plane`: the inputs are points of a plane."""
-    kind = _kind(role, shape, plane)
+def card_layout(
+    role: str,
+    shape: tuple[int, ...] | None,
+    *,
+    plane: bool,
+    inputs: int = 1,
+    outputs: int = 1,
+    named: int = 0,
+    tokens: bool = False,
+) -> CardLayout:
+    """The layout of a node of this role (or "group") whose output has `shape`.
+
+    `plane`: the inputs are points of a plane; `tokens`: they are sequences of tokens; `inputs` and `outputs` count the
+    main places of wires, `named` the named ones of the side that has more.
+    """
+    kind = _kind(role, shape, plane, tokens)
     cells, hidden, (width, height) = _cells(kind, shape or ())
     metered = role == "layer" and kind is not Kind.BLANK
     least = LOSS_WIDTH if kind is Kind.LOSS else MIN_WIDTH
     card_width = max(least, width + 2 * PAD + (28.0 if metered else 0.0))
     card_width = ceil(card_width / GRID) * GRID
     footer = 8.0 if kind is Kind.LOSS else FOOTER
-    card_height = max(HEADER + height + 8.0 + footer, inputs * SLOT + 24.0)
-    card_height = ceil(card_height / GRID) * GRID
+    wired = max(inputs, outputs) * SLOT + 24.0 + (2 * named * SLOT + 8.0 if named else 0.0)
+    card_height = ceil(max(HEADER + height + 8.0 + footer, wired) / GRID) * GRID
     top = -card_height / 2 + HEADER + (card_height - HEADER - footer - height) / 2
     body = QRectF(-width / 2, top, width, height)
     units = tuple(cell.translated(body.topLeft()) for cell in cells)
@@ -99,17 +119,19 @@ def card_layout(role: str, shape: tuple[int, ...] | None, *, plane: bool, inputs
     return CardLayout(kind, card_width, card_height, body, units, hidden, meter, separate)
 
 
-def _kind(role: str, shape: tuple[int, ...] | None, plane: bool) -> Kind:
-    if role == "loss":
-        return Kind.LOSS
+def _kind(role: str, shape: tuple[int, ...] | None, plane: bool, tokens: bool) -> Kind:
+    if role in ("loss", "group"):
+        return Kind.LOSS if role == "loss" else Kind.GROUP
     if not shape:
         return Kind.BLANK
     if role == "data":
+        if tokens:
+            return Kind.TOKENS
         if plane and shape == (2,):
             return Kind.SCATTER
         return Kind.FEATURES if len(shape) == 1 and shape[0] <= COLUMN else Kind.SAMPLES
     if len(shape) > 1:
-        return Kind.IMAGE
+        return Kind.IMAGE if len(shape) == 3 else Kind.SEQUENCE
     return Kind.RESPONSE if plane else Kind.BARS
 
 
@@ -144,6 +166,12 @@ def _cells(kind: Kind, shape: tuple[int, ...]) -> tuple[list[QRectF], int, tuple
         return _grid(count, 1, 112.0, 20.0 if count <= 8 else 14.0, 4.0, 0)
     if kind is Kind.SAMPLES:
         return [], 0, (104.0, 104.0)
+    if kind is Kind.SEQUENCE:
+        return [], 0, (136.0, 72.0)
+    if kind is Kind.TOKENS:
+        return [], 0, (136.0, 84.0)
+    if kind is Kind.GROUP:
+        return [], 0, (136.0, 64.0)
     if kind is Kind.LOSS:
         return [], 0, (136.0, 84.0)
     return [], 0, (96.0, 28.0)

@@ -11,6 +11,7 @@ from playground.graph import Wire
 from playground.ui.canvas.card import CardItem
 from playground.ui.canvas.geometry import PORT_RADIUS
 from playground.ui.canvas.scene import CanvasScene
+from playground.ui.canvas.sockets import Socket
 
 
 class Part(StrEnum):
@@ -24,17 +25,21 @@ class Part(StrEnum):
     OUTPUT = "output"
     WIRE = "wire"
     WEIGHT = "weight"
+    FRAME = "frame"  # the title of an open group
+    FOLD = "fold"  # the button in it
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A part, and what it belongs to: for a WEIGHT `index` is (output, input); for an INPUT `wire` ends there."""
+    """A part, and the card or frame it belongs to: for a WEIGHT `index` is (output, input), and for an INPUT or OUTPUT
+    `socket` is the place; `wire` ends there."""
 
     part: Part
-    node: str = ""
+    node: str = ""  # of the card: a node, or a folded group; of a frame the open group
     unit: int = -1
     wire: Wire | None = None
     index: tuple[int, int] = (-1, -1)
+    socket: Socket | None = None
 
     @property
     def on_card(self) -> bool:
@@ -58,6 +63,9 @@ def hit_at(scene: CanvasScene, point: QPointF, scale: float = 1.0) -> Hit:
             return Hit(Part.WEIGHT, wire.target, wire=wire, index=index)
     if under is not None:
         return under
+    for group_id, frame in scene.frames.items():
+        if frame.button.contains(point):
+            return Hit(Part.FOLD, group_id)
     near = [
         (item.distance(point), wire) for wire, item in scene.wires.items() if item.curves is None and item.near(point)
     ]
@@ -65,6 +73,9 @@ def hit_at(scene: CanvasScene, point: QPointF, scale: float = 1.0) -> Hit:
         distance, wire = min(near, key=_first)
         if distance <= max(7.0, 7.0 / scale):
             return Hit(Part.WIRE, wire.target, wire=wire)
+    for group_id, frame in scene.frames.items():
+        if frame.title_bar.contains(point):
+            return Hit(Part.FRAME, group_id)
     return Hit(Part.EMPTY)
 
 
@@ -94,13 +105,15 @@ def _first(pair: tuple[float, Wire]) -> float:
 def _port(scene: CanvasScene, card: CardItem, point: QPointF, reach: float) -> Hit | None:
     if card.layout is None:
         return None
-    if card.gives_output and _close(card.output_point(), point, reach):
-        return Hit(Part.OUTPUT, card.node_id)
-    if card.takes_input:
-        incoming = [wire for wire in scene.graph.wires if wire.target == card.node_id]
-        for index in range(card.places):
-            if _close(card.input_point(index), point, min(reach, 7.0) if card.places > 1 else reach):
-                return Hit(Part.INPUT, card.node_id, wire=incoming[index] if index < len(incoming) else None)
+    bounds = card.layout.rect.adjusted(-reach, -reach, reach, reach)
+    if not bounds.contains(point - card.pos()):
+        return None
+    for socket, at in card.outputs():
+        if _close(at, point, min(reach, 7.0) if len(card.outputs()) > 1 else reach):
+            return Hit(Part.OUTPUT, card.node_id, socket=socket)
+    for socket, at in card.inputs():
+        if _close(at, point, min(reach, 7.0) if len(card.inputs()) > 1 else reach):
+            return Hit(Part.INPUT, card.node_id, wire=socket.wires[0] if socket.wires else None, socket=socket)
     return None
 
 

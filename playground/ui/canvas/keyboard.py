@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 
+from playground.ui.canvas.card import CardItem
+from playground.ui.canvas.editing import Beside
 from playground.ui.canvas.geometry import GRID
-from playground.ui.canvas.gestures import DrawWire, Modifiers
+from playground.ui.canvas.gestures import Modifiers
 from playground.ui.canvas.painting import bubble
+from playground.ui.canvas.wire_gesture import DrawWire
 from playground.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -29,39 +32,42 @@ ADD_KEYS = (Key.Key_N, 0x0422, Key.Key_Insert)
 
 
 class KeyboardWire(DrawWire):
-    """A wire drawn by keys: arrows or Tab choose the target, Enter connects, Esc leaves it."""
+    """A wire drawn by keys: arrows or Tab choose where it ends, Enter connects, Esc leaves it."""
 
-    def __init__(self, canvas: Canvas, source: str):
-        super().__init__(canvas, canvas.canvas_scene.cards[source].output_point(), source=source)
-        order = [node_id for node_id in canvas.session.document.graph.order if node_id != source]
+    def __init__(self, canvas: Canvas, card: CardItem, output: int = 0):
+        socket, start = card.outputs()[output]
+        super().__init__(canvas, start, source=socket.node, output=socket.name)
+        self.number, self.count = output, len(card.outputs())
         cards = canvas.canvas_scene.cards
-        here = cards[source].pos()
+        here = card.pos()
         # What is allowed comes first, the nearest to the right of it at the front.
-        self.targets = sorted(
-            (node_id for node_id in order if cards[node_id].takes_input),
-            key=lambda node_id: (
-                self.judge(node_id) is not None,
-                cards[node_id].pos().x() <= here.x(),
-                (cards[node_id].pos() - here).manhattanLength(),
+        self.places = sorted(
+            self.candidates(),
+            key=lambda aim: (
+                self.judge(aim) is not None,
+                bool(self.output) and aim[1] != self.output,
+                cards[aim[0]].pos().x() <= here.x(),
+                (cards[aim[0]].pos() - here).manhattanLength(),
+                bool(aim[1]),
             ),
         )
         self.step(0)
 
     def step(self, by: int) -> None:
-        """Aim at the next target."""
-        if not self.targets:
+        """Aim at the next place."""
+        if not self.places:
             return
-        at = self.targets.index(self.aimed) if self.aimed in self.targets else 0
-        self.aim(self.targets[(at + by) % len(self.targets)])
-        card = self.canvas.canvas_scene.cards[self.aimed]
-        self.end = card.input_point(card.free_place)
+        at = self.places.index(self.aimed) if self.aimed in self.places else 0
+        self.aim(self.places[(at + by) % len(self.places)])
+        card = self.canvas.canvas_scene.cards[self.aimed[0]]
+        self.end = card.free_point(self.aimed[1])
         self.canvas.reveal(card.sceneBoundingRect())
         self.canvas.viewport().update()
 
     def confirm(self) -> None:
         """Connect with the target, or say why not."""
         self._dim()
-        if self.aimed:
+        if self.aimed[0]:
             self.connect()
 
     def paint(self, painter: QPainter) -> None:
@@ -71,6 +77,11 @@ class KeyboardWire(DrawWire):
             at = world.map(self.end)
             painter.resetTransform()
             text = tr("Arrows or Tab choose the target, Enter connects, Esc cancels")
+            if self.count > 1:
+                text += "\n" + tr("L takes another output of this card")
+            if self.aimed[1] or self.output:
+                ends = self.output or tr("output"), self.aimed[1] or tr("input")
+                text = f"{ends[0]} → {ends[1]}\n{text}"
             bubble(painter, self.canvas.theme, at, text, QRectF(self.canvas.viewport().rect()))
             painter.setWorldTransform(world)
 
@@ -81,7 +92,7 @@ def wants_key(canvas: Canvas, event: QKeyEvent) -> bool:
         return False
     key = event.key()
     if isinstance(canvas.gesture, KeyboardWire):
-        return key in ARROWS or key in (Key.Key_Return, Key.Key_Enter, Key.Key_Escape)
+        return key in ARROWS or key in WIRE_KEYS or key in (Key.Key_Return, Key.Key_Enter, Key.Key_Escape)
     return (
         key in ARROWS
         or key in WIRE_KEYS
@@ -107,10 +118,12 @@ def press_key(canvas: Canvas, event: QKeyEvent) -> bool:
             action()
             return True
     if event.modifiers() & Modifiers.ControlModifier:
-        if event.key() == Key.Key_D:
-            canvas.duplicate()
-            return True
-        return False
+        shift = bool(event.modifiers() & Modifiers.ShiftModifier)
+        deeds = {Key.Key_D: canvas.duplicate, Key.Key_G: canvas.ungroup if shift else canvas.group}
+        deed = deeds.get(Key(event.key()))
+        if deed is not None:
+            deed()
+        return deed is not None
     return _plain_key(canvas, event)
 
 
@@ -119,7 +132,7 @@ def _plain_key(canvas: Canvas, event: QKeyEvent) -> bool:
     if key in ARROWS:
         _arrow(canvas, *ARROWS[key], bool(event.modifiers() & Modifiers.ShiftModifier))
     elif key in (Key.Key_Return, Key.Key_Enter) and canvas.session.selection:
-        canvas.node_activated.emit(canvas.session.selection[-1])
+        canvas.open_selection()
     elif key in (Key.Key_Delete, Key.Key_Backspace):
         canvas.delete_selection()
     elif key in WIRE_KEYS:
@@ -148,10 +161,11 @@ def _arrow(canvas: Canvas, x: int, y: int, large: bool) -> None:
 
 def _choose_after(canvas: Canvas) -> None:
     """List what fits after the selected node, or all layers."""
-    selection = canvas.session.selection
-    card = canvas.canvas_scene.cards.get(selection[-1]) if selection else None
+    selection, scene = canvas.session.selection, canvas.canvas_scene
+    card = scene.cards.get(scene.card_of(selection[-1])) if selection else None
     if card is not None and card.layout is not None and card.gives_output:
-        canvas.choose_layer(card.pos() + QPointF(card.layout.width / 2 + 56, 0), source=card.node_id)
+        place = card.pos() + QPointF(card.layout.width / 2 + 56, 0)
+        canvas.choose_layer(place, Beside(source=card.sockets.outputs[0].node))
     else:
         canvas.choose_layer(canvas.visible_part().center())
 
@@ -165,6 +179,8 @@ def _wire_key(canvas: Canvas, gesture: KeyboardWire, key: int) -> bool:
         canvas.gesture = None
         gesture.confirm()
         canvas.end_gesture(cancel=False)
+    elif key in WIRE_KEYS:
+        canvas.start_wire((gesture.number + 1) % gesture.count)
     elif key == Key.Key_Escape:
         canvas.end_gesture(cancel=True)
     else:

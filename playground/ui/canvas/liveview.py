@@ -179,11 +179,17 @@ class LiveView(ZoomView):
     def _mark(self) -> None:
         """Outline what is selected."""
         scene = self.canvas_scene
-        for node_id, card in scene.cards.items():
-            selected = node_id in self.session.selection
+        chosen = set(self.session.selection)
+        for card_id, card in scene.cards.items():
+            selected = chosen.issuperset(scene.nodes_of(card_id))
             if selected != card.selected:
                 card.selected = selected
                 card.update()
+        for group_id, frame in scene.frames.items():
+            selected = chosen.issuperset(scene.nodes_of(group_id))
+            if selected != frame.selected:
+                frame.selected = selected
+                frame.update()
         for wire, item in scene.wires.items():
             weight = self.chosen_weight[1] if self.chosen_weight and self.chosen_weight[0] == item.tensor else None
             if (wire in self.selected_wires, weight) != (item.selected, item.weight):
@@ -195,8 +201,9 @@ class LiveView(ZoomView):
         """Say the selection to a screen reader."""
         document, inference = self.session.document, self.session.inference
         words = []
-        for node_id in self.session.selection[:5]:
-            card = self.canvas_scene.cards.get(node_id)
+        scene = self.canvas_scene
+        for card_id in list(dict.fromkeys(map(scene.card_of, self.session.selection)))[:5]:
+            card = scene.cards.get(card_id)
             if card is not None:
                 parts = [card.label.title, card.label.subtitle, card.label.shape, card.label.parameters, card.problem]
                 words.append(", ".join(part for part in parts if part))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from playground.ui.canvas import clipboard
+from playground.ui.canvas.editing import Beside
 from playground.ui.canvas.hits import Hit, Part
 from playground.ui.icons import icon
 from playground.ui.translate import tr
@@ -24,18 +25,24 @@ def menu_at(canvas: Canvas, hit: Hit, point: QPointF) -> QMenu:
     menu = QMenu(canvas)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
-    if hit.on_card:
+    if hit.part in (Part.FRAME, Part.FOLD) or (hit.on_card and canvas.canvas_scene.cards[hit.node].role == "group"):
+        _group_menu(canvas, menu, hit.node, hit.on_card)
+    elif hit.on_card:
         _node_menu(canvas, menu, hit)
     elif hit.part in (Part.WIRE, Part.INPUT) and hit.wire is not None:
         canvas.session.select(())
         canvas.select_wires((hit.wire,))
-        _add(canvas, menu, "add-node", tr("Insert a layer…"), partial(canvas.choose_layer, point, wire=hit.wire))
+        _add(
+            canvas, menu, "add-node", tr("Insert a layer…"), partial(canvas.choose_layer, point, Beside(wire=hit.wire))
+        )
         _add(canvas, menu, "delete", tr("Delete wire"), canvas.delete_selection, "Del")
     elif hit.part is Part.WEIGHT and hit.wire is not None:
         canvas.session.select(())
-        canvas.choose((f"{hit.node}.weight", hit.index))
+        canvas.choose((canvas.canvas_scene.wires[hit.wire].tensor, hit.index))
         _add(canvas, menu, "delete", tr("Delete link: hold this weight at zero"), canvas.delete_selection, "Del")
-        _add(canvas, menu, "add-node", tr("Insert a layer…"), partial(canvas.choose_layer, point, wire=hit.wire))
+        _add(
+            canvas, menu, "add-node", tr("Insert a layer…"), partial(canvas.choose_layer, point, Beside(wire=hit.wire))
+        )
         _add(canvas, menu, "link", tr("Select the wire"), partial(canvas.select_wires, (hit.wire,)))
     else:
         _ground_menu(canvas, menu, point)
@@ -53,7 +60,7 @@ def _node_menu(canvas: Canvas, menu: QMenu, hit: Hit) -> None:
             menu,
             "add-node",
             tr("Add a layer after it…"),
-            partial(canvas.choose_layer, place, source=hit.node),
+            partial(canvas.choose_layer, place, Beside(source=hit.node)),
             "N",
         )
         if len(selection) == 1:
@@ -63,6 +70,10 @@ def _node_menu(canvas: Canvas, menu: QMenu, hit: Hit) -> None:
     _add(canvas, menu, "copy", tr("Copy"), canvas.copy, "Ctrl+C")
     _add(canvas, menu, "duplicate", tr("Duplicate"), canvas.duplicate, "Ctrl+D")
     _add(canvas, menu, "delete", tr("Delete"), canvas.delete_selection, "Del")
+    menu.addSeparator()
+    _add(canvas, menu, "group", tr("Group"), canvas.group, "Ctrl+G")
+    if canvas.groups_of_selection():
+        _add(canvas, menu, "ungroup", tr("Ungroup"), canvas.ungroup, "Ctrl+Shift+G")
     if len(selection) > 1:
         menu.addSeparator()
         align = menu.addMenu(icon("align-left", canvas.theme), tr("Align"))
@@ -78,6 +89,20 @@ def _node_menu(canvas: Canvas, menu: QMenu, hit: Hit) -> None:
         align.addSeparator()
         _add(canvas, align, "distribute", tr("Equal gaps across"), partial(canvas.align, "across"))
         _add(canvas, align, "", tr("Equal gaps down"), partial(canvas.align, "down"))
+
+
+def _group_menu(canvas: Canvas, menu: QMenu, group_id: str, is_folded: bool) -> None:
+    if is_folded:
+        _add(canvas, menu, "unfold", tr("Open the group"), partial(canvas.fold, group_id, False), "Return")
+    else:
+        _add(canvas, menu, "fold", tr("Fold the group"), partial(canvas.fold, group_id, True))
+    _add(canvas, menu, "ungroup", tr("Ungroup"), canvas.ungroup, "Ctrl+Shift+G")
+    _add(canvas, menu, "save", tr("Save to the palette"), partial(canvas.group_kept.emit, group_id))
+    menu.addSeparator()
+    _add(canvas, menu, "cut", tr("Cut"), canvas.cut, "Ctrl+X")
+    _add(canvas, menu, "copy", tr("Copy"), canvas.copy, "Ctrl+C")
+    _add(canvas, menu, "duplicate", tr("Duplicate"), canvas.duplicate, "Ctrl+D")
+    _add(canvas, menu, "delete", tr("Delete with its members"), canvas.delete_selection, "Del")
 
 
 def _ground_menu(canvas: Canvas, menu: QMenu, point: QPointF) -> None:

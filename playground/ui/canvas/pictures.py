@@ -102,13 +102,13 @@ class Image(Picture):
         return Need(Ask.OUTPUT, self.node)
 
     def _fits(self, values: np.ndarray) -> bool:
-        return values.ndim in (3, 4) and len(values) > 0
+        return values.ndim == 4 and len(values) > 0 and values.shape[1] >= len(self.layout.units)
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         if self.values is None:
             _empty(painter, self.layout, theme)
             return
-        sample = self.values[0] if self.values.ndim == 4 else self.values[0][None]
+        sample = self.values[0]
         sample = sample[: len(self.layout.units)] / max(self.steady.value, 1e-12)
         image = as_image(diverging(theme, sample.reshape(-1, sample.shape[2])))
         _tiles(painter, theme, image, self.layout.units, smooth=False)
@@ -150,10 +150,32 @@ class Bars(Picture):
             painter.drawLine(*line)
 
 
-class Scatter(Picture):
-    """The training points of 2-D data, and a tag for each of the two inputs."""
+class Sequence(Picture):
+    """The focused sample step by step: time to the right, features upwards."""
+
+    def need(self) -> Need:
+        return Need(Ask.OUTPUT, self.node)
+
+    def _fits(self, values: np.ndarray) -> bool:
+        return values.ndim == 3 and len(values) > 0
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        if self.values is None:
+            _empty(painter, self.layout, theme)
+            return
+        image = as_image(diverging(theme, self.values[0].T[::-1] / max(self.steady.value, 1e-12)))
+        _tiles(painter, theme, image, (self.layout.body,), smooth=False)
+
+
+class OfData(Picture):
+    """A picture of the data themselves."""
 
     table: Table | None = None
+
+
+class Scatter(OfData):
+    """The training points of 2-D data, and a tag for each of the two inputs."""
+
     plane: float = 1.0
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
@@ -172,10 +194,8 @@ class Scatter(Picture):
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "x₁" if number == 0 else "x₂")
 
 
-class Features(Picture):
+class Features(OfData):
     """The distribution of each column of a table."""
-
-    table: Table | None = None
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         painter.setFont(theme.font("small"))
@@ -196,10 +216,31 @@ class Features(Picture):
             painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
 
-class Samples(Picture):
-    """Thumbnails of the first images, or the first rows as strips of colour."""
+class Tokens(OfData):
+    """The first sequences, spelt out."""
 
-    table: Table | None = None
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        body = self.layout.body
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.mixed(theme.zero, 0.4))
+        painter.drawRoundedRect(body, CORNER, CORNER)
+        if self.table is None or not self.table.size:
+            return
+        names, height = self.table.vocabulary, 15.0
+        joint = "" if max(map(len, names)) == 1 else " "
+        painter.setFont(theme.font("small", mono=True))
+        painter.setPen(theme.text)
+        for number in range(min(int((body.height() - 8) / height), self.table.size)):
+            tokens = self.table.inputs[number][:40].astype(int)
+            text = joint.join(names[token] if 0 <= token < len(names) else "?" for token in tokens)
+            text = text.replace("\n", "↵").replace("\t", "→")
+            line = QRectF(body.left() + 6, body.top() + 4 + number * height, body.width() - 12, height)
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class Samples(OfData):
+    """Thumbnails of the first images, or the first rows as strips of colour."""
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         body = self.layout.body
@@ -207,6 +248,8 @@ class Samples(Picture):
             _empty(painter, self.layout, theme)
             return
         inputs = self.table.inputs[:9].astype(np.float32)
+        if inputs.ndim == 1:
+            inputs = inputs[:, None]
         top = float(np.nanmax(np.abs(inputs), initial=0.0)) or 1.0
         if inputs.ndim == 2:
             image = as_image(diverging(theme, inputs / top))
@@ -226,6 +269,8 @@ PICTURES: dict[Kind, type[Picture]] = {
     Kind.RESPONSE: Response,
     Kind.BARS: Bars,
     Kind.IMAGE: Image,
+    Kind.SEQUENCE: Sequence,
+    Kind.TOKENS: Tokens,
     Kind.SCATTER: Scatter,
     Kind.FEATURES: Features,
     Kind.SAMPLES: Samples,

@@ -75,6 +75,7 @@ class Traffic:
     next_node: str = ""
     next_direction: int = FORWARD
     now: float = 0.0  # the time of the frame that is painted
+    home: Mapping[str, str] = field(default_factory=dict)  # hidden nodes, and the card of the folded group they are in
     _streamed: float = -1e9
     _seen: float = 0.0
     _scales: tuple[_Scale, _Scale] = field(default_factory=lambda: (_Scale(), _Scale()))
@@ -113,9 +114,8 @@ class Traffic:
             elif row.phase is Phase.BACKWARD:
                 fresh.add((row.node, BACKWARD))
         for node_id, direction in fresh:
-            self.glow[node_id] = (direction, now)
-            for source in graph.sources[node_id]:
-                wire = Wire.model_construct(source=source, target=node_id)
+            self.glow[self.home.get(node_id, node_id)] = (direction, now)
+            for wire in graph.incoming[node_id]:
                 running = self.pulses.setdefault(wire, [])
                 if not any(pulse.direction == direction and now - pulse.start < SPACING for pulse in running):
                     running.append(Pulse(direction, now, TRAVEL))
@@ -136,7 +136,7 @@ class Traffic:
         if program is None or self.streaming or not 0 < snapshot.row < len(program.rows):
             return
         row = program.rows[snapshot.row]
-        self.next_node = row.node
+        self.next_node = self.home.get(row.node, row.node)
         self.next_direction = BACKWARD if row.phase is Phase.BACKWARD else FORWARD
 
     def settle(self, now: float) -> None:

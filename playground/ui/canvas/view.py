@@ -18,13 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.ui.canvas import clipboard, menus
-from playground.ui.canvas.drops import Drop
+from playground.ui.canvas.drops import PARTS, Drop
+from playground.ui.canvas.editing import Beside
 from playground.ui.canvas.editor import EditorView
 from playground.ui.canvas.explanations import explanation, weight_text
-from playground.ui.canvas.gestures import Band, DrawWire, Gesture, Move, Pan
+from playground.ui.canvas.gestures import Band, Gesture, Move, Pan
 from playground.ui.canvas.hits import Hit, Part, hit_at
 from playground.ui.canvas.keyboard import KeyboardWire, press_key, wants_key
 from playground.ui.canvas.painting import bubble, invite
+from playground.ui.canvas.wire_gesture import DrawWire
 from playground.ui.guard import guarded
 from playground.ui.session import Session
 from playground.ui.theme import Theme
@@ -37,6 +39,7 @@ POINTERS = {
     Part.BIAS: Qt.CursorShape.PointingHandCursor,
     Part.WEIGHT: Qt.CursorShape.PointingHandCursor,
     Part.WIRE: Qt.CursorShape.PointingHandCursor,
+    Part.FOLD: Qt.CursorShape.PointingHandCursor,
 }
 
 
@@ -64,7 +67,9 @@ class Canvas(EditorView):
             self.unit_chosen.emit(hit.node, hit.unit)
         elif hit.part is Part.BIAS:
             self.choose(None, (hit.node, hit.unit))
-            self.weight_chosen.emit(f"{hit.node}.bias", (hit.unit,))
+            self.weight_chosen.emit(f"{self.canvas_scene.cards[hit.node].path}.bias", (hit.unit,))
+        elif hit.part is Part.FOLD:
+            self.fold(hit.node, True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -84,31 +89,34 @@ class Canvas(EditorView):
     def _press(self, hit: Hit, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         more = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         selection = self.session.selection
-        if hit.part is Part.OUTPUT:
-            self._begin(DrawWire(self, self.canvas_scene.cards[hit.node].output_point(), source=hit.node))
+        if hit.part is Part.OUTPUT and hit.socket is not None:
+            start = self.canvas_scene.cards[hit.node].start_of(hit.socket.node, hit.socket.name)
+            self._begin(DrawWire(self, start, source=hit.socket.node, output=hit.socket.name))
         elif hit.part is Part.INPUT and hit.wire is not None:
             self.session.select(())
             self.select_wires((hit.wire,))
-            self._begin(DrawWire(self, point, source=hit.wire.source, wire=hit.wire))
-        elif hit.part is Part.INPUT:
-            card = self.canvas_scene.cards[hit.node]
-            self._begin(DrawWire(self, card.input_point(card.free_place), target=hit.node))
-        elif hit.on_card:
+            self._begin(DrawWire(self, point, source=hit.wire.source, output=hit.wire.output, wire=hit.wire))
+        elif hit.part is Part.INPUT and hit.socket is not None:
+            card, socket = self.canvas_scene.cards[hit.node], hit.socket
+            named = socket.name if socket.small else socket.feeds[0] if hit.node != socket.node else ""
+            self._begin(DrawWire(self, card.free_point(named), targets=socket.feeds, port=socket.name))
+        elif hit.on_card or hit.part in (Part.FRAME, Part.FOLD):
+            nodes = self.canvas_scene.nodes_of(hit.node)
             self.select_wires(())
-            if more:
-                toggled = (
-                    [key for key in selection if key != hit.node] if hit.node in selection else [*selection, hit.node]
-                )
-                self.session.select(toggled)
-            elif hit.node not in selection:
-                self.session.select((hit.node,))
-            if hit.node in self.session.selection:
+            if more and set(nodes) <= set(selection):
+                self.session.select(key for key in selection if key not in nodes)
+            elif more:
+                self.session.select((*selection, *nodes))
+            elif not set(nodes) <= set(selection):
+                self.session.select(nodes)
+            if set(nodes) <= set(self.session.selection):
                 self._begin(Move(self, point, hit))
         elif hit.part is Part.WEIGHT and hit.wire is not None:
             self.session.select(())
             self.select_wires(())
-            self.choose((f"{hit.node}.weight", hit.index))
-            self.weight_chosen.emit(f"{hit.node}.weight", hit.index)
+            tensor = self.canvas_scene.wires[hit.wire].tensor
+            self.choose((tensor, hit.index))
+            self.weight_chosen.emit(tensor, hit.index)
         elif hit.part is Part.WIRE and hit.wire is not None:
             present = self.selected_wires if more else ()
             if not more:
@@ -144,11 +152,24 @@ class Canvas(EditorView):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if hit.on_card:
-            self.node_activated.emit(hit.node)
+            self.open_card(hit.node)
+        elif hit.part is Part.FRAME:
+            self.fold(hit.node, True)
         elif hit.part is Part.EMPTY:
             self.choose_layer(self._scene_point(event.position()))
         elif hit.part is Part.WIRE:
-            self.choose_layer(self._scene_point(event.position()), wire=hit.wire)
+            self.choose_layer(self._scene_point(event.position()), Beside(wire=hit.wire))
+
+    def open_card(self, card_id: str) -> None:
+        """Open a folded group, or the inspector for a node."""
+        if self.canvas_scene.cards[card_id].role == "group":
+            self.fold(card_id, False)
+        else:
+            self.node_activated.emit(card_id)
+
+    def open_selection(self) -> None:
+        """Open the card that was selected last."""
+        self.open_card(self.canvas_scene.card_of(self.session.selection[-1]))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.gesture is not None:
@@ -156,11 +177,13 @@ class Canvas(EditorView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = QPointF(event.pos())
         if by_key and self.session.selection:
-            place = self.viewportTransform().map(self.canvas_scene.cards[self.session.selection[-1]].pos())
+            scene = self.canvas_scene
+            place = self.viewportTransform().map(scene.cards[scene.card_of(self.session.selection[-1])].pos())
         point = self._scene_point(place)
         hit = hit_at(self.canvas_scene, point, self.zoom)
-        if hit.on_card and hit.node not in self.session.selection:
-            self.session.select((hit.node,))
+        nodes = self.canvas_scene.nodes_of(hit.node)
+        if (hit.on_card or hit.part in (Part.FRAME, Part.FOLD)) and not set(nodes) <= set(self.session.selection):
+            self.session.select(nodes)
         menu = menus.menu_at(self, hit, point)
         menu.popup(self.viewport().mapToGlobal(place.toPoint()))
         event.accept()
@@ -225,7 +248,7 @@ class Canvas(EditorView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         entry = clipboard.palette_entry(event.mimeData())
-        if entry is None or entry[0] not in ("layer", "data"):
+        if entry is None or entry[0] not in ("layer", "data", *PARTS):
             event.ignore()
             return
         self._drop = Drop(self, *entry)
@@ -289,11 +312,12 @@ class Canvas(EditorView):
         if isinstance(self.gesture, KeyboardWire):
             self.gesture.step(1 if forward else -1)
             return True
-        order = self.session.document.graph.order
-        selection = self.session.selection
-        at = order.index(selection[-1]) + (1 if forward else -1) if selection else (0 if forward else len(order) - 1)
+        scene, selection = self.canvas_scene, self.session.selection
+        order = scene.walk()
+        here = scene.card_of(selection[-1]) if selection else ""
+        at = order.index(here) + (1 if forward else -1) if selection else (0 if forward else len(order) - 1)
         if 0 <= at < len(order):
-            self.session.select((order[at],))
+            self.session.select(scene.nodes_of(order[at]))
             self.reveal_selection()
             return True
         return super().focusNextPrevChild(forward)
@@ -304,16 +328,20 @@ class Canvas(EditorView):
             self.end_gesture(cancel=True)
         super().focusOutEvent(event)
 
-    def start_wire(self) -> None:
-        """Draw a wire from the selected node by keyboard."""
-        if len(self.session.selection) == 1 and self.gesture is None:
-            source = self.session.selection[0]
-            if self.canvas_scene.cards[source].gives_output:
-                self._begin(KeyboardWire(self, source))
-            else:
-                node = self.session.document.graph.node(source)
-                text = tr("'{name}' is a loss: no wire can start there", name=node.title)
-                self.session.told.emit(text, "problem")
+    def start_wire(self, output: int = 0) -> None:
+        """Draw a wire from an output of the selected card by keyboard."""
+        scene, selection = self.canvas_scene, self.session.selection
+        cards = dict.fromkeys(map(scene.card_of, selection))
+        if isinstance(self.gesture, KeyboardWire):
+            self.end_gesture(cancel=True)
+        if len(cards) != 1 or self.gesture is not None:
+            return
+        card = scene.cards[next(iter(cards))]
+        if card.gives_output:
+            self._begin(KeyboardWire(self, card, output))
+        else:
+            text = tr("'{name}' is a loss: no wire can start there", name=card.label.title)
+            self.session.told.emit(text, "problem")
 
     # ---- help ----
 

@@ -40,6 +40,7 @@ class WireItem(QGraphicsItem):
         self.weights: np.ndarray | None = None  # (outputs, inputs)
         self.removed: frozenset[tuple[int, int]] = frozenset()  # (input, output), held at zero
         self.features = 1
+        self.tensor = f"{wire.target}.weight"  # the name of the weights that this wire carries
         self.selected = False
         self.aimed = ""  # "allowed" or "forbidden" while something is held over it
         self.weight: tuple[int, int] | None = None  # the chosen one, (output, input)
@@ -102,11 +103,6 @@ class WireItem(QGraphicsItem):
 
     def needs(self) -> set[Need]:
         return {Need(Ask.PARAMETER, self.tensor)} if self.curves is not None else set()
-
-    @property
-    def tensor(self) -> str:
-        """The name of the weights that this wire carries."""
-        return f"{self.wire.target}.weight"
 
     def feed(self, snapshot: Snapshot) -> bool:
         """Take in a frame's weights; True where curves have to be painted again."""

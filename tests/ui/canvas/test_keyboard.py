@@ -112,10 +112,10 @@ def test_a_wire_by_keys(open_canvas):
     hand.key(Key.Key_L)
     gesture = hand.canvas.gesture
     assert isinstance(gesture, KeyboardWire)
-    assert gesture.aimed == "h1"  # the nearest
+    assert gesture.aimed == ("h1", "")  # the nearest
     hand.canvas.grab()
     hand.key(Key.Key_Tab)
-    assert gesture.aimed == "loss"
+    assert gesture.aimed == ("loss", "")
     hand.key(Key.Key_Left)
     hand.key(Key.Key_Return)
     assert hand.wires() == [("data", "h1")]

@@ -15,7 +15,7 @@ from playground.text import Problem
 from playground.ui.canvas.chooser import Chooser
 from playground.ui.canvas.clipboard import PALETTE_MIME
 from playground.ui.canvas.geometry import along
-from playground.ui.canvas.gestures import DrawWire
+from playground.ui.canvas.wire_gesture import DrawWire
 from tests.ui.canvas.conftest import chain, frame, layer, xor_network
 
 # What the offscreen platform says of every popup.
