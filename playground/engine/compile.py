@@ -147,20 +147,24 @@ class Compiler:
         found = self._judged(batch) if with_loss else Rows([])
         if not with_loss:
             self._inputs(found, batch)
-        walk = self._walk(found, [0, batch], False, [])
-        if not with_loss:
-            walk.judgements = {}
-        walk.run()
+        self._walk(found, [0, batch], False, [], self.judgements if with_loss else {}).run()
         return found
 
     def targets(self) -> np.ndarray:
         """The targets of all samples as the losses want them, side by side."""
         return np.concatenate([judged.targets for judged in self.judgements.values()], axis=1)
 
-    def _walk(self, found: Rows, bounds: Sequence[int], training: bool, gradients: Sequence[Buffer]) -> Pass:
-        balanced = len(self.loss_nodes) > 1
+    def _walk(
+        self,
+        found: Rows,
+        bounds: Sequence[int],
+        training: bool,
+        gradients: Sequence[Buffer],
+        judgements: dict[str, Judgement] | None = None,
+    ) -> Pass:
+        judged = self.judgements if judgements is None else judgements
         fixed = self.graph, self.inference, self.shared, found, bounds, training
-        return Pass(*fixed, self.judgements if self.loss_nodes else {}, gradients, self._learning, balanced)
+        return Pass(*fixed, judged, gradients, self._learning, balanced=len(self.loss_nodes) > 1)
 
     def _inputs(self, found: Rows, batch: int) -> None:
         """Where the batch is put: the inputs, the fields that a Data node brings, and the lengths of sequences."""

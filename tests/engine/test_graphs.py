@@ -366,3 +366,15 @@ def test_far_too_many_weights_are_refused_before_any_is_made():
     with pytest.raises(Problem, match="make 'b' smaller") as caught:
         Trainer(network(nodes, "data>a, a>b, b>out, out>loss", {"type": "circles"}))
     assert caught.value.node == "b"
+
+
+def test_a_network_whose_targets_are_missing_still_answers():
+    document = exits(1.0)
+    nodes = tuple(
+        n.replace(layer=n.layer.replace(target="box")) if n.id == "loss1" else n for n in document.graph.nodes
+    )
+    trainer = Trainer.open(document.replace(graph=document.graph.replace(nodes=nodes)))
+    assert "compares with 'box'" in str(trainer.network.problem)
+    assert trainer.network.problem.node == "loss1"
+    assert trainer.evaluation.over_plane()["h2"].shape[2] == 8
+    assert set(trainer.predict(trainer.network.table.inputs[:3])) == {"early", "late"}
