@@ -180,7 +180,7 @@ class Evaluation:
         ("inputs" or a field); full sequences where they are not given.
         """
         network = self.network
-        inputs = np.asarray(inputs, np.float32)
+        inputs = np.asarray(inputs, np.float32).view()  # the table makes its own read-only
         if inputs.shape[1:] != network.table.shape:
             raise Problem(
                 "the inputs have shape {given} after the batch, but this network takes {needed}",
