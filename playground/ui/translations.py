@@ -27,8 +27,8 @@ from playground.layers import LAYERS
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
 from playground.regularizers import REGULARIZERS
-from playground.schedules import SCHEDULES
 from playground.resources import resource
+from playground.schedules import SCHEDULES
 
 LANGUAGES = ("ru", "uk")
 CONTEXTS = {"tr": "ui", "later": "ui", "mark": "model", "Problem": "model", "Text": "model"}

@@ -282,3 +282,76 @@ def test_splits_that_are_not_there_are_refused():
         curvatures(trainer, "test")
     with pytest.raises(Problem, match="must be train, test or all"):
         curvatures(trainer, "some")
+
+
+def convolutional(**settings: Any) -> Document:
+    layers = [
+        ("conv1", LAYERS["conv2d"](filters=4, activation={"type": "relu"})),
+        ("pool1", LAYERS["max_pool"]()),
+        ("conv2", LAYERS["conv2d"](filters=6, activation={"type": "tanh"})),
+        ("pool2", LAYERS["average_pool"]()),
+        ("flat", LAYERS["flatten"]()),
+        ("out", dense(10, "linear")),
+    ]
+    return chain(layers, data="digits", loss="cross_entropy", batch=32, **settings)
+
+
+@pytest.mark.parametrize("exact", [True, False])
+def test_a_convolutional_network_agrees_with_the_recursion_in_torch(exact):
+    """Layer by layer: h through a convolution are the gradients of a convolution of squares."""
+    trainer = Trainer(convolutional())
+    trainer.step(40)
+    found = curvatures(trainer, exact=exact)
+    w = {k: torch.tensor(v, dtype=torch.float64) for k, v in trainer.parameters().items()}
+    network = trainer.network
+    x = torch.tensor(network.table.inputs[: network.table.train], dtype=torch.float64)
+    t = torch.tensor(network.compiler.targets()[: network.table.train, 0]).long()
+    conv = torch.nn.functional.conv2d
+
+    def weighted(op: Any, value: Any, weight: Any, h: Any) -> tuple[Any, Any]:
+        """sum w^2 h and sum x^2 h: the gradients of <h, op(x^2, w^2)>."""
+        value, weight = (value**2).requires_grad_(), (weight**2).requires_grad_()
+        return torch.autograd.grad((op(value, weight) * h).sum(), (value, weight))
+
+    a0 = conv(x, w["conv1.weight"], w["conv1.bias"], padding="same")
+    a1 = torch.relu(a0).requires_grad_()
+    a2 = torch.nn.functional.max_pool2d(a1, 2)
+    u3 = conv(a2, w["conv2.weight"], w["conv2.bias"], padding="same").detach().requires_grad_()
+    a3 = torch.tanh(u3)
+    a4 = torch.nn.functional.avg_pool2d(a3, 2)
+    y = a4.flatten(1) @ w["out.weight"].T + w["out.bias"]
+    p = torch.softmax(y, 1).detach()
+    h = p * (1 - p) / len(y)
+    np.testing.assert_allclose(found["out.weight"], (h.T @ a4.detach().flatten(1) ** 2).numpy(), rtol=2e-3, atol=1e-7)
+    h4 = (h @ w["out.weight"] ** 2).reshape(a4.shape)
+    h3 = h4.repeat_interleave(2, 2).repeat_interleave(2, 3) / 16
+    (gradient,) = torch.autograd.grad(torch.nn.functional.cross_entropy(y, t), a3, retain_graph=True)
+    tanh = torch.tanh(u3).detach()
+    hu = (1 - tanh**2) ** 2 * h3 + (-2 * tanh * (1 - tanh**2) * gradient if exact else 0.0)
+    same = lambda v, k: conv(v, k, padding="same")  # noqa: E731
+    h2, h_weight = weighted(same, a2.detach(), w["conv2.weight"], hu)
+    scale = float(h_weight.abs().max())
+    np.testing.assert_allclose(found["conv2.weight"], h_weight.numpy(), rtol=2e-3, atol=1e-4 * scale)
+    np.testing.assert_allclose(found["conv2.bias"], hu.sum((0, 2, 3)).numpy(), rtol=2e-3, atol=1e-5)
+    (h1,) = torch.autograd.grad((a2 * h2).sum(), a1)
+    hu0 = torch.where(a0 > 0, h1, 0.0)
+    _, h_weight = weighted(same, x, w["conv1.weight"], hu0)
+    scale = float(h_weight.abs().max())
+    np.testing.assert_allclose(found["conv1.weight"], h_weight.numpy(), rtol=2e-3, atol=1e-4 * scale)
+
+
+def test_levenberg_marquardt_trains_convolutions():
+    optimizer = OPTIMIZERS["levenberg_marquardt"](rate=0.03, mu=0.02)
+    trainer = Trainer(convolutional(training={"optimizer": optimizer}))
+    before = trainer.evaluate("test")["loss"]
+    trainer.step(200)
+    assert trainer.evaluate("test")["loss"] < 0.4 * before
+
+
+def test_a_script_for_torch_is_refused(tmp_path):
+    from playground.interop.torch_writer.export import export_torch
+
+    trainer = Trainer(mlp(2, training={"optimizer": OPTIMIZERS["levenberg_marquardt"]()}))
+    with pytest.raises(Problem, match="Levenberg-Marquardt needs second derivatives"):
+        export_torch(trainer.document, trainer.parameters(), tmp_path / "net.py")
+    assert not list(tmp_path.iterdir())

@@ -17,6 +17,7 @@ from playground.layers import LAYERS
 from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
 from playground.regularizers import REGULARIZERS
+from playground.schedules import SCHEDULES
 from playground.spec import Value
 from playground.text import Problem
 from playground.ui.editors import ChecksEditor, ChoiceEditor, NumberEditor, SwitchEditor, TextEditor
@@ -25,7 +26,7 @@ from playground.ui.form import Form
 from playground.ui.inspector import Inspector
 from playground.ui.theme import LIGHT
 
-REGISTRIES = (ACTIVATIONS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS)
+REGISTRIES = (ACTIVATIONS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS, SCHEDULES)
 DECLARED = [declared for registry in REGISTRIES for declared in registry]
 NAMES = [declared.__name__ for declared in DECLARED]
 
@@ -208,17 +209,18 @@ def test_an_optional_number_is_none_until_it_is_ticked(hold):
     assert holder.value.epochs is None
 
 
-def test_none_is_the_first_choice_of_an_optional_union(hold):
+@pytest.mark.parametrize("name", ["regularizer", "clipping", "schedule"])
+def test_none_is_the_first_choice_of_an_optional_union(hold, name):
     holder = hold(Training())
-    row = holder.form.row("regularizer")
+    row = holder.form.row(name)
     assert row.editor.box.itemText(0) == "none"
     row.editor.box.setCurrentIndex(1)
     row.editor.box.activated.emit(1)
-    assert holder.value.regularizer is not None
+    assert getattr(holder.value, name) is not None
     assert row.inner.rows
     row.editor.box.setCurrentIndex(0)
     row.editor.box.activated.emit(0)
-    assert holder.value.regularizer is None
+    assert getattr(holder.value, name) is None
     assert not row.inner.rows
 
 

@@ -23,6 +23,8 @@ def optimizer_call(training: Training, uses: list[str]) -> str:
     if own:
         uses.append(own)
     kind = optimizer.type
+    if optimizer.curves:
+        return call("torch.optim.Adam", _PARAMETERS, lr=_RATE)
     if kind == "sgd":
         return call("torch.optim.SGD", _PARAMETERS, lr=_RATE)
     if kind in ("momentum", "nesterov"):
@@ -36,6 +38,13 @@ def optimizer_call(training: Training, uses: list[str]) -> str:
         return call(own or "torch.optim.RMSprop", _PARAMETERS, lr=_RATE, alpha=optimizer.alpha, eps=optimizer.epsilon)
     betas = optimizer.beta1, optimizer.beta2
     return call(own or "torch.optim.Adam", _PARAMETERS, lr=_RATE, betas=betas, eps=optimizer.epsilon)
+
+
+def optimizer_notes(training: Training) -> list[str]:
+    """Comments before the optimizer, where PyTorch has none like it."""
+    if training.optimizer.curves:
+        return ["# PyTorch has no second derivatives for Levenberg-Marquardt: Adam takes its place."]
+    return []
 
 
 def schedule_lines(training: Training, reached: Reached, uses: list[str]) -> tuple[list[str], list[str]]:
