@@ -21,7 +21,7 @@ _OF_MODULES = (
     "share_memory state_dict to to_empty train training type xpu zero_grad carried"
 )
 MODULE_NAMES = frozenset(_OF_MODULES.split())
-_WORDS = frozenset([*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "torch", "nn", "math"])
+_WORDS = frozenset([*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "torch", "nn", "math", "l"])
 # Modules that a script beside ours imports: a file of the same name would stand in their way.
 _TAKEN = frozenset([*sys.stdlib_module_names, "torch", "numpy", "safetensors", "playground", "kernels", "test"])
 

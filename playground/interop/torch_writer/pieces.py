@@ -20,9 +20,16 @@ def _all() -> dict[str, tuple[str, frozenset[str]]]:
         for node in ast.parse(source).body:
             if isinstance(node, ast.FunctionDef | ast.ClassDef):
                 first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
-                names = frozenset(part.id for part in ast.walk(node) if isinstance(part, ast.Name))
-                found[node.name] = "\n".join(lines[first - 1 : node.end_lineno]), names
+                found[node.name] = "\n".join(lines[first - 1 : node.end_lineno]), _read(node)
     return found
+
+
+def _read(piece: ast.AST) -> frozenset[str]:
+    """The names that a piece reads and does not give a value itself."""
+    parts = list(ast.walk(piece))
+    own = {part.arg for part in parts if isinstance(part, ast.arg)}
+    own |= {part.id for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+    return frozenset(part.id for part in parts if isinstance(part, ast.Name) and part.id not in own)
 
 
 def gather(wanted: Iterable[str]) -> dict[str, str]:

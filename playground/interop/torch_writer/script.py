@@ -10,7 +10,12 @@ from playground.engine.judging import Judgement
 from playground.interop.torch_writer.code import fold, show
 from playground.interop.torch_writer.module import Plan
 from playground.interop.torch_writer.pieces import gather
-from playground.interop.torch_writer.training import optimizer_call, penalty_lines, schedule_lines
+from playground.interop.torch_writer.training import (
+    optimizer_call,
+    optimizer_notes,
+    penalty_lines,
+    schedule_lines,
+)
 from playground.layers.batch_norm import BatchNorm
 
 
@@ -40,7 +45,7 @@ def targets_key(plan: Plan, loss: str) -> str:
 def write_script(plan: Plan, name: str, reached: Reached, moments: bool) -> str:
     """The source of the training script that stands beside the module `name`."""
     training = plan.document.training
-    uses = ["Samples", "evaluate", "to_device", "Place", "save", "mean"]
+    uses = ["Samples", "evaluate", "to_device", "Place", "save", "mean_loss"]
     if moments:
         uses.append("resume")
     judged = judgements(plan)
@@ -192,6 +197,7 @@ def _main(plan: Plan, name: str, uses: list[str], reached: Reached, moments: boo
         "    model = DistributedDataParallel(network) if place.world > 1 else network",
         "    parameters = [p for p in by_name.values() if p.requires_grad]",
         *(["    weights = [by_name[name] for name in PENALIZED]"] if training.regularizer else []),
+        *(f"    {note}" for note in optimizer_notes(training)),
         *fold(f"optimizer = {optimizer_call(training, uses)}", 4),
         *(["    resume(optimizer, by_name)"] if moments else []),
         '    samples = Samples("train")',
@@ -232,7 +238,7 @@ def _epochs(plan: Plan, uses: list[str], reached: Reached) -> list[str]:
         "            optimizer.zero_grad()",
         "            compared = compare(ask(model, batch), batch)",
         "            loss = sum(",
-        "                share * mean(losses, real, place.world)",
+        "                share * mean_loss(losses, real, place.world)",
         "                for share, (losses, real) in zip(SHARES, compared, strict=True)",
         "            )",
     ]
