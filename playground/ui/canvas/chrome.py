@@ -72,7 +72,7 @@ def group_label(group: Group, shape: tuple[int, ...] | None, parameters: int, op
 def group_words(group: Group, parameters: int, operations: int) -> str:
     """How much is in a group."""
     parts = [tr("{count} nodes", count=len(group.members)), _counted(parameters)[0]]
-    parts.append(tr("{count} operations", count=_short(operations)) if operations else "")
+    parts.append(tr("{count}FLOP", count=_short(operations)) if operations else "")
     return " · ".join(part for part in parts if part)
 
 
@@ -91,7 +91,7 @@ def _short(number: int) -> str:
     for power, letter in ((9, "G"), (6, "M"), (3, "k")):
         if number >= 10**power:
             return f"{number / 10**power:.3g} {letter}"
-    return str(number)
+    return f"{number} "
 
 
 def paint_chrome(

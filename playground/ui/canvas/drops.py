@@ -17,7 +17,7 @@ from playground.ui.canvas import editing
 from playground.ui.canvas.geometry import card_layout
 from playground.ui.canvas.hits import card_under, wire_under
 from playground.ui.canvas.painting import bubble
-from playground.ui.canvas.parts import insert_part
+from playground.ui.canvas.parts import insert_part, part_problem
 from playground.ui.own_blocks import read_part
 from playground.ui.translate import show, tr, tr_model
 
@@ -76,11 +76,13 @@ class Drop:
         if wire not in self._judged:
             session = self.canvas.session
             try:
+                document, table = session.document, session.table
                 if self.part is not None:
-                    made, _ = insert_part(session.document, self.part, (0.0, 0.0), wire, session.table)
+                    made, group = insert_part(document, self.part, (0.0, 0.0), wire, table)
+                    self._judged[wire] = part_problem(document, made, group, table)
                 else:
-                    made, _ = edits.insert_on_wire(session.document, wire, editing.new_layer(self.name), (0.0, 0.0))
-                self._judged[wire] = editing.new_problem(session.document, made, session.table)
+                    made, _ = edits.insert_on_wire(document, wire, editing.new_layer(self.name), (0.0, 0.0))
+                    self._judged[wire] = editing.new_problem(document, made, table)
             except Problem as problem:
                 self._judged[wire] = problem
         return self._judged[wire]

@@ -133,7 +133,7 @@ def make_room(document: Document, node_id: str, table: Table | None) -> Document
     feeding = [wire.source for wire in document.graph.wires if wire.target in inside and wire.source not in inside]
     for source in cards.cards_of(feeding):
         beside = abs(cards.positions[source][1] - y) < (cards.sizes[source][1] + height) / 2
-        if beside and cards.positions[source][0] <= x:
+        if beside and cards.positions[source][0] - cards.sizes[source][0] / 2 <= x + width / 2:
             x = max(x, snapped(cards.positions[source][0] + cards.sizes[source][0] / 2 + APART + width / 2))
     followers = [wire.target for wire in document.graph.wires if wire.source in inside and wire.target not in inside]
     behind = [other for other in cards.cards_of(document.graph.downstream(followers)) if other != card]

@@ -24,6 +24,10 @@ def folded(document: Document, group_id: str, fold: bool, table: Table | None) -
     group = group_edits.group_named(made, group_id)
     assert group is not None
     cards = cards_in(made, table)
+    if not fold and _meet({member: _rect(cards, member) for member in group.members}, set(group.members)):
+        made = laid_out(made, group_id, table)  # its cards have grown meanwhile
+        document = move_nodes(document, made.positions)
+        cards = cards_in(made, table)
     small, large = _rects(cards, cards_in(document, table), group)
     mine = set(group.members) | {group_id}
     others = {card: _rect(cards, card) for card in cards.layouts if card not in mine}
@@ -79,6 +83,17 @@ def _meet(rects: Mapping[str, QRectF], moved: set[str]) -> bool:
     """True where a card that moved covers another."""
     near = {card: rect.adjusted(-4, -4, 4, 4) for card, rect in rects.items()}
     return any(near[a].intersects(rects[b]) for a in moved for b in rects if a != b)
+
+
+def laid_out(document: Document, group_id: str, table: Table | None) -> Document:
+    """With the members of a group arranged among themselves, around the same middle."""
+    group = group_edits.group_named(document, group_id)
+    assert group is not None
+    cards = cards_in(document, table)
+    inner = layered(Quotient.of(document.graph, {}, set(group.members)), cards.node_sizes)
+    old, new = middle(cards.places[member] for member in group.members), middle(inner.values())
+    dx, dy = snapped(old[0] - new[0]), snapped(old[1] - new[1])
+    return move_nodes(document, {member: (x + dx, y + dy) for member, (x, y) in inner.items()})
 
 
 def arranged(document: Document, table: Table | None) -> dict[str, Point]:

@@ -171,7 +171,7 @@ def _cells(kind: Kind, shape: tuple[int, ...]) -> tuple[list[QRectF], int, tuple
     if kind is Kind.TOKENS:
         return [], 0, (136.0, 84.0)
     if kind is Kind.GROUP:
-        return [], 0, (136.0, 64.0)
+        return [], 0, (168.0, 64.0)
     if kind is Kind.LOSS:
         return [], 0, (136.0, 84.0)
     return [], 0, (96.0, 28.0)

@@ -7,9 +7,9 @@ from playground.datasets.base import Table
 from playground.document import Document, Group, Point
 from playground.graph import Wire
 from playground.text import Problem
-from playground.ui.canvas.cards import cards_in, middle
+from playground.ui.canvas.cards import cards_in, inferred, middle
 from playground.ui.canvas.editing import APART, make_room, new_problem, put_free
-from playground.ui.canvas.folding import arranged
+from playground.ui.canvas.folding import arranged, laid_out
 from playground.ui.canvas.geometry import snapped
 
 
@@ -28,13 +28,22 @@ def pasted_part(document: Document, part: Document, at: Point) -> tuple[Document
     return group_edits.fold(made, group.id, True), group
 
 
+def part_problem(before: Document, after: Document, group: Group, table: Table | None) -> Problem | None:
+    """The first problem of shapes that a block brings in; that some of its inputs are still open is none."""
+    known = dict(inferred(before, table).problems)
+    for members in group_edits.open_inlets(after, group):
+        known.update(dict.fromkeys(members, Problem("")))
+    return new_problem(before, after, table, known=known)
+
+
 def insert_part(
     document: Document, part: Document, at: Point, wire: Wire | None, table: Table | None
 ) -> tuple[Document, Group]:
     """With a part dropped at a point: on the ground, or in the middle of a wire."""
     made, group = pasted_part(document, part, at)
     if wire is not None:
-        return make_room(group_edits.insert_group(made, wire, group), group.members[0], table), group
+        wired = laid_out(group_edits.insert_group(made, wire, group), group.id, table)
+        return make_room(wired, group.members[0], table), group
     return put_free(made, group.members, at, table), group
 
 
@@ -59,8 +68,9 @@ def add_part(
         except Problem as problem:
             refused = problem
             continue
-        refused = new_problem(document, wired, table)
+        refused = part_problem(document, wired, group, table)
         if refused is None:
+            wired = laid_out(wired, group.id, table)
             here = edits.move_nodes(wired, cards_in(wired, table).moved({group.id: place}))
             settled = make_room(here, group.members[0], table) if wire else put_free(here, group.members, place, table)
             return settled, group, None

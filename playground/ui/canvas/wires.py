@@ -152,6 +152,7 @@ class WireItem(QGraphicsItem):
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         theme, traffic = self._theme, self._traffic
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # the item before may have left one
         forward, backward = traffic.forward(self.wire), traffic.backward(self.wire)
         if self.selected or self.aimed:
             tone = theme.error if self.aimed == "forbidden" else theme.accent
