@@ -26,6 +26,7 @@ from kernels.convolution_layout import (
     pack_filters,
     pixel_groups,
 )
+from kernels.convolution_lines import scatter_line
 from kernels.convolution_products import add_few, add_many, correlate
 from kernels.convolution_tile import LANES
 from kernels.jit import function, inlined, kernel
@@ -82,42 +83,52 @@ def _transposed(dy, y, gated, weight, bias, geometry, dx, padded, table):
         return
     sh, sw, groups = geometry[0], geometry[1], geometry[GROUPS]
     pitch, plane, base, total = output_planes((filters, height, width), (kh, kw), (out_h, out_w), geometry)
-    each, size, strided, whole = filters // groups, height * width, sh * sw > 1, geometry[GROUPS] // groups
+    each, size, strided = filters // groups, height * width, sh * sw > 1
     room, most_rows, most_columns = each * kh * kw, -(-height // sh), -(-width // sw)
+    down, across, listed = min(sh, height), min(sw, width), groups_room(most_rows, most_columns)
+    # In the table: the taps of all phases, places in the weights, the groups of pixels, and three numbers a phase.
+    entries = 2 * room + down * across * listed
     phase_room = inner * most_rows * most_columns if strided else 0
-    if padded.size < total + weights.size + phase_room or table.size < 2 * room + groups_room(most_rows, most_columns):
+    if padded.size < total + weights.size + phase_room or table.size < entries + 3 * down * across:
         fill(out, NAN)
         return
     clear(padded, 0, total)
-    packed, phases = padded[total:], padded[total + weights.size :]
-    for r in range(min(sh, height)):
-        for q in range(min(sw, width)):
+    packed, plane_of_phase = padded[total:], padded[total + weights.size :]
+    begin = 0
+    for phase in range(down * across):
+        r, q = phase // across, phase % across
+        taps = output_taps(table, room, begin, each, inner, (kh, kw), geometry, (r, q), pitch, plane)
+        rows, columns = (height - r + sh - 1) // sh, (width - q + sw - 1) // sw
+        table[entries + 3 * phase] = begin
+        table[entries + 3 * phase + 1] = taps
+        table[entries + 3 * phase + 2] = pixel_groups(table, 2 * room + phase * listed, rows, columns, pitch)
+        for g in range(groups):
+            first, place = g * each * inner * kh * kw, (g * room + begin) * inner
+            pack_filters(weights, first, kh * kw, inner, table, room, taps, packed, place)
+        begin += taps
+    for n in range(samples):
+        first = n * filters * out_h * out_w
+        copy_image(image, gate, gated, first, (filters, out_h, out_w), (1, 1), padded, base, pitch, plane)
+        for phase in range(down * across):
+            r, q = phase // across, phase % across
             rows, columns = (height - r + sh - 1) // sh, (width - q + sw - 1) // sw
-            taps = output_taps(table, room, 0, each, inner, (kh, kw), geometry, (r, q), pitch, plane)
-            pairs = pixel_groups(table, 2 * room, rows, columns, pitch)
+            begin, taps, pairs = (
+                table[entries + 3 * phase],
+                table[entries + 3 * phase + 1],
+                table[entries + 3 * phase + 2],
+            )
+            near, pixels = table[begin:], 2 * room + phase * listed - begin
             for g in range(groups):
-                first = g * each * inner * kh * kw
-                pack_filters(weights, first, kh * kw, inner, table, room, taps, packed, first)
-            for n in range(samples):
-                if samples > 1 or r + q == 0:
-                    first = n * filters * out_h * out_w
-                    copy_image(
-                        image, gate, gated, first, (filters, out_h, out_w), (whole, whole), padded, base, pitch, plane
-                    )
-                for g in range(groups):
-                    planes, panels = padded[base + g * each * plane :], packed[g * each * inner * kh * kw :]
-                    c = g * inner
-                    first = (n * channels + c) * size
-                    target, place, step = (phases, 0, rows * columns) if strided else (out, first, size)
-                    correlate(
-                        panels, taps, table, planes, 2 * room, pairs, target, place, step, bias[c:], LOWEST, inner
-                    )
-                    if not strided:
-                        continue
-                    for k in range(inner * rows):
-                        start = first + k // rows * size + (k % rows * sh + r) * width + q
-                        for m in range(columns):
-                            out[start + m * sw] = phases[k * columns + m]
+                planes, panels = padded[base + g * each * plane :], packed[(g * room + begin) * inner :]
+                c = g * inner
+                first = (n * channels + c) * size
+                target, place, step = (plane_of_phase, 0, rows * columns) if strided else (out, first, size)
+                correlate(panels, taps, near, planes, pixels, pairs, target, place, step, bias[c:], LOWEST, inner)
+                if not strided:
+                    continue
+                for k in range(inner * rows):
+                    start = first + k // rows * size + (k % rows * sh + r) * width + q
+                    scatter_line(plane_of_phase, k * columns, out, start, sw, columns)
 
 
 @kernel("dy[n,o,p,q] y[n,o,p,q] weight[o,i,a,b] geometry:i8[8] -> dx[n,c,h,w] padded[s] table:i8[t]")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from kernels.convolution_tile import CROSSING, LANES, ROWS, copy_line
+from kernels.convolution_lines import copy_line
+from kernels.convolution_tile import CROSSING, LANES, ROWS
 from kernels.jit import function
 
 SLACK = 64  # elements that a tile may read beyond the last plane
@@ -93,7 +94,7 @@ def scratch_sizes(x, weight, y, geometry):
         "forward": (into + filters * taps, taps + 3 * room),
         "input": (
             channels + outof + filters * taps + phase,
-            2 * each * kh * kw + 3 * (data_h * -(-data_w // LANES) + 1),
+            2 * each * kh * kw + min(sh, height) * min(sw, width) * 3 * (data_h * -(-data_w // LANES) + 2),
         ),
         "parameters": (
             into + turned + groups * (taps + 1) * lanes,
@@ -210,16 +211,13 @@ def copy_image(image, gate, gated, first, shape, stride, padded, base, pitch, pl
     """Write one sample, which begins at image[first], into planes; `gated`: only where `gate` is positive."""
     channels, height, width = shape
     sh, sw = stride
-    if sh == 1 and sw == 1:
-        for c in range(channels):
-            for i in range(height):
-                source, target = first + (c * height + i) * width, base + c * plane + i * pitch
-                copy_line(image, source, gate, gated, padded, target, width)
-    else:
-        for c in range(channels):
-            for i in range(height):
-                source = first + (c * height + i) * width
-                for r in range(min(sw, width)):
-                    target = base + ((c * sh + i % sh) * sw + r) * plane + i // sh * pitch
-                    for m in range((width - r + sw - 1) // sw):
-                        padded[target + m] = image[source + m * sw + r]
+    for a in range(min(sh, height)):
+        for b in range(min(sw, width)):
+            rows, columns = (height - a + sh - 1) // sh, (width - b + sw - 1) // sw
+            for c in range(channels):
+                source = first + (c * height + a) * width + b
+                target = base + ((c * sh + a) * sw + b) * plane
+                for _ in range(rows):
+                    copy_line(image, source, sw, gate, gated, padded, target, columns)
+                    source += sh * width
+                    target += pitch

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from kernels.convolution_layout import CHUNK
+from kernels.convolution_lines import spread, transpose_gated
 from kernels.convolution_tile import (
     BLOCK,
     LANES,
@@ -21,8 +22,6 @@ from kernels.convolution_tile import (
     few_1,
     few_2,
     few_4,
-    spread,
-    transpose_gated,
 )
 from kernels.jit import function
 

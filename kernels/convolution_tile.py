@@ -12,7 +12,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from kernels.vector import FLOAT, WORD, below, call, constant, masked_load, masked_store, splat, vector
+from kernels.vector import FLOAT, WORD, below, call, constant, masked_store, splat, vector
 
 _512_BITS = binding.get_host_cpu_features().get("avx512f", False)
 LANES = 16 if _512_BITS else 8  # neighbouring pixels that are computed together
@@ -27,18 +27,18 @@ BLOCK = 8
 SUMS = ("contract",)
 
 
-def _at(builder, pointer, index, kind=FLOAT):
+def address(builder, pointer, index, kind=FLOAT):
     """The address `index` floats behind `pointer`, as a pointer to `kind`."""
     return builder.bitcast(builder.gep(pointer, [index]), kind.as_pointer())
 
 
-def _data(context, builder, kind, value):
+def array_data(context, builder, kind, value):
     # The loops around the tiles are optimized once, not again within everything that calls them.
     builder.function.attributes.add("noinline")
     return context.make_array(kind)(context, builder, value).data
 
 
-def _bits(builder, word, width):
+def mask_of(builder, word, width):
     """The lowest bits of a whole number as a mask."""
     return builder.bitcast(builder.trunc(word, ir.IntType(width)), ir.VectorType(ir.IntType(1), width))
 
@@ -67,7 +67,7 @@ def _correlation(rows: int):
         )  # fmt: skip
 
         def codegen(context, builder, signature, args):
-            w, table, x, y, bias = (_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 4, 6, 9))
+            w, table, x, y, bias = (array_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 4, 6, 9))
             w_first, count, starts, y_first, y_step, floor, pair = (args[k] for k in (1, 3, 5, 7, 8, 10, 11))
             word = count.type
             groups = []
@@ -83,7 +83,7 @@ def _correlation(rows: int):
                     builder.store(start, total)
             with cgutils.for_range(builder, count) as loop:
                 distance = builder.load(builder.gep(table, [loop.index]))
-                values = [builder.load(_at(builder, column, distance, lanes), align=4) for column in columns]
+                values = [builder.load(address(builder, column, distance, lanes), align=4) for column in columns]
                 line = builder.gep(panel, [builder.mul(loop.index, word(rows))])
                 for r in range(rows):
                     factor = splat(builder, builder.load(builder.gep(line, [word(r)])), LANES)
@@ -92,7 +92,7 @@ def _correlation(rows: int):
                         builder.store(builder.fadd(builder.load(total), term, flags=SUMS), total)
             lowest = splat(builder, floor, LANES)
             for k, (_, out, mask) in enumerate(groups):
-                bits = _bits(builder, mask, LANES)
+                bits = mask_of(builder, mask, LANES)
                 narrow = builder.trunc(mask, ir.IntType(32))
                 stored = builder.zext(builder.ctpop(narrow), word)
                 chosen = below(builder, stored, LANES)
@@ -105,7 +105,9 @@ def _correlation(rows: int):
                         value = builder.select(builder.fcmp_ordered("<", value, lowest), lowest, value)
                         if squeeze:
                             value = _squeezed(builder, value, bits, LANES)
-                        masked_store(builder, value, _at(builder, place, builder.mul(y_step, word(r)), lanes), chosen)
+                        masked_store(
+                            builder, value, address(builder, place, builder.mul(y_step, word(r)), lanes), chosen
+                        )
 
                 if CROSSING:
                     with builder.if_else(together) as (then, otherwise):
@@ -135,7 +137,7 @@ def add_taps(typingctx, x, pixels, table, tap, taps, count, dy, pitch, filters, 
     signature = types.void(x, types.intp, table, types.intp, types.intp, types.intp, dy, types.intp, types.intp, dw)
 
     def codegen(context, builder, signature, args):
-        x, table, dy, dw = (_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 6, 9))
+        x, table, dy, dw = (array_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 6, 9))
         pixels, tap, taps, count, pitch, filters = (args[k] for k in (1, 3, 4, 5, 7, 8))
         word = count.type
         lanes = vector(LANES)
@@ -146,12 +148,12 @@ def add_taps(typingctx, x, pixels, table, tap, taps, count, dy, pitch, filters, 
             line = builder.add(tap, word(r))
             line = builder.select(builder.icmp_signed("<", line, last), line, last)
             firsts.append(builder.gep(x, [builder.load(builder.gep(table, [line]))]))
-            places.append(_at(builder, dw, builder.add(builder.mul(line, pitch), filters), lanes))
+            places.append(address(builder, dw, builder.add(builder.mul(line, pitch), filters), lanes))
             sums.append(cgutils.alloca_once_value(builder, builder.load(places[r], align=4)))
         columns = builder.gep(dy, [filters])
         pixel_table = builder.gep(table, [pixels])
         with cgutils.for_range(builder, count) as loop:
-            value = builder.load(_at(builder, columns, builder.mul(loop.index, pitch), lanes), align=4)
+            value = builder.load(address(builder, columns, builder.mul(loop.index, pitch), lanes), align=4)
             pixel = builder.load(builder.gep(pixel_table, [loop.index]))
             for first, total in zip(firsts, sums):
                 factor = splat(builder, builder.load(builder.gep(first, [pixel])), LANES)
@@ -177,7 +179,7 @@ def _few(rows: int):
         )  # fmt: skip
 
         def codegen(context, builder, signature, args):
-            x, table, dy, dw = (_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 6, 9))
+            x, table, dy, dw = (array_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 6, 9))
             starts, tap, taps, count, first, step, filter_, filters = (args[k] for k in (1, 3, 4, 5, 7, 8, 10, 11))
             word = count.type
             last = builder.sub(taps, word(1))
@@ -189,7 +191,7 @@ def _few(rows: int):
                 weight = builder.add(builder.mul(line, filters), filter_)
                 places.append(
                     [
-                        _at(builder, dw, builder.mul(builder.add(weight, word(r)), word(LANES)), lanes)
+                        address(builder, dw, builder.mul(builder.add(weight, word(r)), word(LANES)), lanes)
                         for r in range(rows)
                     ]
                 )
@@ -200,10 +202,10 @@ def _few(rows: int):
             columns = builder.gep(dy, [first])
             with cgutils.for_range(builder, count) as loop:
                 start = builder.load(builder.gep(start_table, [builder.mul(loop.index, word(3))]))
-                values = [builder.load(_at(builder, image, start, lanes), align=4) for image in images]
+                values = [builder.load(address(builder, image, start, lanes), align=4) for image in images]
                 column = builder.gep(columns, [builder.mul(loop.index, step)])
                 for r in range(rows):
-                    factor = builder.load(_at(builder, column, word(r * LANES), lanes), align=4)
+                    factor = builder.load(address(builder, column, word(r * LANES), lanes), align=4)
                     for line, value in zip(sums, values):
                         term = builder.fmul(factor, value, flags=SUMS)
                         builder.store(builder.fadd(builder.load(line[r]), term, flags=SUMS), line[r])
@@ -228,16 +230,16 @@ def add_rows(typingctx, source, first, pitch, count, sums, at):
     signature = types.void(source, types.intp, types.intp, types.intp, sums, types.intp)
 
     def codegen(context, builder, signature, args):
-        source, sums = (_data(context, builder, signature.args[k], args[k]) for k in (0, 4))
+        source, sums = (array_data(context, builder, signature.args[k], args[k]) for k in (0, 4))
         first, pitch, count, at = args[1], args[2], args[3], args[5]
         word = count.type
         lanes = vector(LANES)
         # Four sums at a time, for each addition takes that many cycles.
         totals = [cgutils.alloca_once_value(builder, constant(lanes, 0.0)) for _ in range(4)]
-        place = _at(builder, sums, at, lanes)
+        place = address(builder, sums, at, lanes)
 
         def add(row, total):
-            value = builder.load(_at(builder, source, builder.add(first, builder.mul(row, pitch)), lanes), align=4)
+            value = builder.load(address(builder, source, builder.add(first, builder.mul(row, pitch)), lanes), align=4)
             builder.store(builder.fadd(builder.load(total), value), total)
 
         fours = builder.sdiv(count, word(4))
@@ -250,117 +252,6 @@ def add_rows(typingctx, source, first, pitch, count, sums, at):
         a, b, c, d = (builder.load(total) for total in totals)
         found = builder.fadd(builder.fadd(a, b), builder.fadd(c, d))
         builder.store(builder.fadd(builder.load(place, align=4), found), place, align=4)
-        return context.get_dummy_value()
-
-    return signature, codegen
-
-
-@intrinsic
-def spread(typingctx, source, first, gate, gated, mask, target, at):
-    """target[at..] = the next numbers of source at the lanes under the mask, 0 at the others; gated likewise."""
-    signature = types.void(source, types.intp, gate, types.boolean, types.intp, target, types.intp)
-
-    def codegen(context, builder, signature, args):
-        source, gate, target = (_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 5))
-        first, gated, mask, at = args[1], args[3], args[4], args[6]
-        lanes = vector(LANES)
-        nothing = constant(lanes, 0.0)
-        bits = _bits(builder, mask, LANES)
-
-        def load(array):
-            pointer = _at(builder, array, first, lanes)
-            if not CROSSING:
-                return masked_load(builder, pointer, bits, nothing)
-            return call(
-                builder,
-                f"llvm.masked.expandload.v{LANES}f32",
-                lanes,
-                [builder.bitcast(pointer, FLOAT.as_pointer()), bits, nothing],
-            )
-
-        found = cgutils.alloca_once_value(builder, load(source))
-        with builder.if_then(gated):
-            closed = builder.fcmp_ordered("<=", load(gate), nothing)
-            builder.store(builder.select(closed, nothing, builder.load(found)), found)
-        builder.store(builder.load(found), _at(builder, target, at, lanes), align=4)
-        return context.get_dummy_value()
-
-    return signature, codegen
-
-
-@intrinsic
-def copy_line(typingctx, source, source_first, gate, gated, target, target_first, count):
-    """target[..] = source[..] for `count` numbers; where `gated`, 0 unless gate[source_first..] > 0."""
-    signature = types.void(source, types.intp, gate, types.boolean, target, types.intp, types.intp)
-
-    def codegen(context, builder, signature, args):
-        source, gate, target = (_data(context, builder, signature.args[k], args[k]) for k in (0, 2, 4))
-        source_first, gated, target_first, count = args[1], args[3], args[5], args[6]
-        word = count.type
-        lanes = vector(LANES)
-        nothing = constant(lanes, 0.0)
-        chunks = builder.sdiv(builder.add(count, word(LANES - 1)), word(LANES))
-        with cgutils.for_range(builder, chunks) as loop:
-            at = builder.mul(loop.index, word(LANES))
-            mask = below(builder, builder.sub(count, at), LANES)
-            here = builder.add(source_first, at)
-            value = masked_load(builder, _at(builder, source, here, lanes), mask, nothing)
-            result = cgutils.alloca_once_value(builder, value)
-            with builder.if_then(gated):
-                opened = masked_load(builder, _at(builder, gate, here, lanes), mask, nothing)
-                # NaN passes, as it does through the function itself.
-                closed = builder.fcmp_ordered("<=", opened, nothing)
-                builder.store(builder.select(closed, nothing, value), result)
-            place = _at(builder, target, builder.add(target_first, at), lanes)
-            masked_store(builder, builder.load(result), place, mask)
-        return context.get_dummy_value()
-
-    return signature, codegen
-
-
-@intrinsic
-def transpose_gated(typingctx, source, first, step, rows, gate, gated, target, target_first, pitch):
-    """target[c, r] = source[r, c] for 8 columns and the `rows` (at most 8) there are; 0 where a gate is closed."""
-    signature = types.void(
-        source, types.intp, types.intp, types.intp, gate, types.boolean, target, types.intp, types.intp
-    )
-
-    def codegen(context, builder, signature, args):
-        source, gate, target = (_data(context, builder, signature.args[k], args[k]) for k in (0, 4, 6))
-        first, step, count, gated, target_first, pitch = (args[k] for k in (1, 2, 3, 5, 7, 8))
-        word = count.type
-        lanes = vector(BLOCK)
-        nothing = constant(lanes, 0.0)
-        last = builder.sub(count, word(1))
-        lines = []
-        for r in range(BLOCK):
-            line = builder.select(builder.icmp_signed("<", word(r), last), word(r), last)
-            lines.append(builder.add(first, builder.mul(line, step)))
-        found = [
-            cgutils.alloca_once_value(builder, builder.load(_at(builder, source, k, lanes), align=4)) for k in lines
-        ]
-        with builder.if_then(gated):
-            for line, value in zip(lines, found):
-                opened = builder.load(_at(builder, gate, line, lanes), align=4)
-                closed = builder.fcmp_ordered("<=", opened, nothing)
-                builder.store(builder.select(closed, nothing, builder.load(value)), value)
-        values = [builder.load(value) for value in found]
-        distance = BLOCK // 2
-        mask = ir.VectorType(WORD, BLOCK)
-        while distance:
-            for r in range(BLOCK):
-                if r & distance:
-                    continue
-                a, b = values[r], values[r + distance]
-                # Off-diagonal squares of this size change places between the two rows.
-                low = [BLOCK + k - distance if k & distance else k for k in range(BLOCK)]
-                high = [BLOCK + k if k & distance else k + distance for k in range(BLOCK)]
-                values[r] = builder.shuffle_vector(a, b, ir.Constant(mask, low))
-                values[r + distance] = builder.shuffle_vector(a, b, ir.Constant(mask, high))
-            distance //= 2
-        for c, column in enumerate(values):
-            place = builder.add(target_first, builder.mul(pitch, word(c)))
-            builder.store(column, _at(builder, target, place, lanes), align=4)
         return context.get_dummy_value()
 
     return signature, codegen
