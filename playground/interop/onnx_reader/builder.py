@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from playground.graph import Node, Wire
+from playground.interop.onnx_reader.model import plain
 from playground.interop.onnx_reader.values import Flow
 from playground.layers import LAYERS, Layer, Shape
 from playground.layers.base import Parameter, show_shape
@@ -44,7 +45,7 @@ class Builder:
 
     def data(self, name: str, shape: Shape, column: str) -> str:
         """A node that brings samples of `shape`: the field `column` of the data, "" for the inputs."""
-        node = self._node(make("data", field=column), name, shape or (1,))
+        node = self._node(make("data", field=column), plain(name), shape or (1,))
         self.columns[node] = column
         return node
 
@@ -151,7 +152,15 @@ class Builder:
     def affine(self, flow: Flow, scale: np.ndarray | None = None, shift: np.ndarray | None = None) -> Flow:
         """scale x + shift with numbers that broadcast over the sample (and may make it larger)."""
         parts = {key: values for key, values in (("scale", scale), ("shift", shift)) if values is not None}
-        shape = np.broadcast_shapes(flow.shape, *(values.shape for values in parts.values()))
+        try:
+            shape = np.broadcast_shapes(flow.shape, *(values.shape for values in parts.values()))
+        except ValueError:
+            raise Problem(
+                "'{step}' ({operator}) in '{file}' combines the shapes {first} and {second}, which do not go together: "
+                "export the model again",
+                first=show_shape(flow.shape),
+                second=" and ".join(show_shape(values.shape) for values in parts.values()),
+            ) from None
         flow = self.expand(flow, tuple(shape))
         sizes = np.broadcast_shapes((1,) * max(len(shape), 1), *(values.shape for values in parts.values()))
         layer = make("affine", sizes=sizes, scale=scale is not None, shift=shift is not None)

@@ -102,7 +102,8 @@ def convert(
     first: Problem | None = None
     for reading in _readings(sizes, likely_axes(model) if axes is None else axes):
         try:
-            return _walk(model, sizes, dict(known or {}), reading)
+            with np.errstate(all="ignore"):  # weights that are not finite are refused where they end up
+                return _walk(model, sizes, dict(known or {}), reading)
         except Problem as problem:
             first = first or problem
     if first is None:

@@ -131,6 +131,7 @@ def conv(builder: Builder, call: Call) -> list[Value | None]:
         )
     along = slides(call, weight.shape[2:], places)
     outer = [(size + s.before + s.after - s.reach) // s.stride + 1 for size, s in zip(places, along)]
+    _check_room(sample.shape, outer)
     shape = (weight.shape[0], *outer)
     flat = plane(builder, sample)
     if len(places) == 1:
@@ -149,6 +150,14 @@ def conv(builder: Builder, call: Call) -> list[Value | None]:
     )
     y = _added(builder, layer, flat, weight, bias)
     return [as_before(builder, builder.reshape(y, shape), x)]
+
+
+def _check_room(given: Shape, outer: list[int]) -> None:
+    if min(outer) < 1:
+        raise Problem(
+            "'{step}' ({operator}) in '{file}' leaves nothing of {given}: its window is larger than that",
+            given=show_shape(given),
+        )
 
 
 def _added(builder: Builder, layer, flat: Flow, weight: np.ndarray, bias: np.ndarray | None) -> Flow:  # type: ignore[no-untyped-def]
@@ -215,6 +224,7 @@ def conv_transpose(builder: Builder, call: Call) -> list[Value | None]:
         )
     along, added = _painting(call, weight.shape[2:], places)
     outer = [(size - 1) * s.stride + s.reach - s.before - s.after + more for size, s, more in zip(places, along, added)]
+    _check_room(sample.shape, outer)
     filters = weight.shape[1] * groups
     flat = plane(builder, sample)
     if len(places) == 1:
@@ -241,8 +251,7 @@ def _painting(call: Call, kernel: Shape, places: Shape) -> tuple[list[Slide], li
     added = list(call.attribute("output_padding", [0] * rank))
     automatic = call.attribute("auto_pad", "NOTSET")
     strides = call.attribute("strides", [1] * rank)
-    wanted = call.attribute("output_shape", None)
-    wanted = wanted[-rank:] if isinstance(wanted, list) and wanted else None
+    wanted = call.attribute("output_shape", [])[-rank:] or None
     if wanted is None and automatic in ("SAME_UPPER", "SAME_LOWER") and len(strides) == rank:
         wanted = [size * stride for size, stride in zip(places, strides)]
     plain = Call(

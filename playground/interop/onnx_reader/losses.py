@@ -45,7 +45,7 @@ def softmax_cross_entropy(builder: Builder, call: Call) -> list[Value | None]:
     layer = make("loss", function={"type": "cross_entropy"}, target=builder.columns[labels.node])
     node = builder.add(layer, scores)
     weights = call.optional(2)
-    ignored = call.operation.attributes.get("ignore_index")
+    ignored = call.attribute("ignore_index", None)
     loss = WeightedLoss(node, labels.node, None if weights is None else weights.reshape(-1), ignored, reduction)
     builder.losses.append(loss)
     single = reduction != "none"

@@ -162,9 +162,15 @@ def _operation(node: Any, index: int, name: str) -> Operation:
             file=name,
             domain=node.domain[:80],
         )
-    title = node.name or f"{node.op_type} {index + 1}"
+    title = plain(node.name) or f"{plain(node.op_type)} {index + 1}"
     attributes = {entry.name: _attribute(entry, name) for entry in node.attribute}
-    return Operation(node.op_type[:80], title[:80], tuple(node.input), tuple(node.output), attributes)
+    return Operation(plain(node.op_type)[:80], title[:80], tuple(node.input), tuple(node.output), attributes)
+
+
+def plain(text: Any) -> str:
+    """A name out of a file as text that can be shown: what is no Unicode is replaced."""
+    found = text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text)
+    return "".join(c if c.isprintable() else "?" for c in found.encode("utf-8", "replace").decode("utf-8"))
 
 
 def _attribute(entry: Any, name: str) -> Any:

@@ -25,6 +25,7 @@ from playground.text import Problem, Text
 
 SUFFIX = ".onnx"
 OPEN_SIZE = 16  # stands for a size that the file leaves open, where it is not the batch
+FEW_NUMBERS = 2**20  # made in place of data
 COLUMN, ROW = 240, 160  # pixels between nodes on the canvas
 
 
@@ -158,7 +159,9 @@ def _data(converted: Converted, graph: Graph) -> DataSet:
             settings = {"classes": 0, "values": values, "steps": steps}
         else:
             settings = {"classes": 2 if function == "binary_cross_entropy" else scores[-1], "steps": steps}
+    largest = max(int(np.prod(shape)) for shape in shapes)
     return RandomNumbers().replace(
+        samples=int(np.clip(FEW_NUMBERS // max(largest, 1), 4, 64)),
         sizes=shapes[0],
         further=tuple(shapes[1:]),
         vocabulary=vocabulary,

@@ -193,7 +193,7 @@ def resize(builder: Builder, call: Call) -> list[Value | None]:
     x, kind = call.flow(0), call.operation.kind
     sample = image(builder, x)
     at = 2 if kind == "Resize" and call.opset >= 11 else 1
-    scales = call.known(at).reshape(-1).tolist() if call.has(at) else call.attribute("scales", [])
+    scales = call.known(at).reshape(-1).tolist() if call.has(at) else call.attribute("scales", [1.0])
     if kind == "Resize" and not scales and call.has(3):
         scales = [new / old for new, old in zip(call.integers(3, "sizes"), x.whole(builder.batch))]
     mode = call.attribute("mode", "nearest")

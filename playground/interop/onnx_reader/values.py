@@ -64,15 +64,23 @@ class Call:
     wanted: tuple[bool, ...]
 
     def attribute(self, name: str, default: Any) -> Any:
-        """An attribute, or its default where the file leaves it out; raises Problem where it is of another kind."""
+        """An attribute, or its default where the file leaves it out; raises Problem where it is of another kind.
+
+        Lists hold what the default holds, whole numbers where that is empty; None stands for one whole number or none.
+        """
         found = self.operation.attributes.get(name)
         if found is None:
             return default
-        kinds: tuple[type, ...] = (int, float) if isinstance(default, float) else (type(default),)
-        if default is not None and not isinstance(found, kinds):
+        fits = isinstance(found, (int, float) if isinstance(default, float) else type(default))
+        if default is None:
+            fits = isinstance(found, int)
+        elif isinstance(default, list) and fits:
+            kind = type(default[0]) if default else int
+            fits = all(isinstance(item, kind) for item in found)
+        if not fits:
             raise Problem(
-                "'{step}' ({operator}) in '{file}' has the attribute {attribute} = {value}, which is "
-                "of the wrong kind: export the model again",
+                "'{step}' ({operator}) in '{file}' has the attribute {attribute} = {value} of a wrong kind: export the "
+                "model again",
                 attribute=name,
                 value=repr(found)[:40],
             )
@@ -121,13 +129,12 @@ class Call:
                     number=at + 1,
                 )
             return [int(value) for value in values.reshape(-1)]
-        found = self.attribute(attribute, list(default) if default is not None else None)
-        if not isinstance(found, list) or not all(isinstance(value, int) for value in found):
+        if default is None and attribute not in self.operation.attributes:
             raise Problem(
                 "'{step}' ({operator}) in '{file}' lacks {attribute}: export the model again",
                 attribute=attribute,
             )
-        return found
+        return [int(value) for value in self.attribute(attribute, list(default or ()))]
 
 
 def sample_axis(flow: Flow, axis: int) -> int:
