@@ -5,7 +5,7 @@ PYTHON := $(shell for candidate in python3.14 python3.13 python3.12 python3.11 p
 VENV_PYTHON := .venv/bin/python
 PREPARE = $(if $(PYTHON),$(PYTHON) .ci/prepare.py,echo "make: Python 3.11 or newer is needed, but none was found on PATH: install python3" >&2; exit 1; :)
 
-.PHONY: run test lint bench translations pictures venv clean help
+.PHONY: run test lint bench mutation translations pictures venv clean help
 
 run: ## open the window with the XOR preset; without a display train it and leave the results in out/
 	@$(PREPARE) run
@@ -24,6 +24,11 @@ lint: ## check format, style and types
 bench: ## measure updates, memory and start, beside PyTorch where it is installed
 	@$(PREPARE) venv
 	$(VENV_PYTHON) -m playground bench
+
+mutation: ## seed bugs into copies of the source and see which of them the tests catch
+	@$(PREPARE) venv test
+	@$(PREPARE) libraries
+	$(VENV_PYTHON) -m tests.mutation $(MUTATION_OPTIONS)
 
 translations: ## gather new sentences into assets/translations and compile them
 	@$(PREPARE) venv
