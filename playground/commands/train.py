@@ -27,6 +27,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set", action="append", default=[], metavar="key=value", dest="assignments", help="change a setting first"
     )
+    parser.add_argument(
+        "--weights", type=Path, metavar="FILE", help="start from weights in safetensors or npz, as far as they fit"
+    )
     parser.add_argument("--out", type=Path, metavar="FILE.netplay", help="save the trained project there")
     parser.add_argument("--json", action="store_true", help="print the result as one JSON object")
 
@@ -65,6 +68,7 @@ def run(options: argparse.Namespace) -> None:
     from playground.interop.project import SUFFIX, SavedDocument, save_project
     from playground.interop.source import load
     from playground.interop.trainer import Trainer
+    from playground.interop.weight_import import load_weights
 
     if options.out is not None:
         if options.out.suffix.lower() != SUFFIX:
@@ -81,6 +85,8 @@ def run(options: argparse.Namespace) -> None:
             raise trainer.network.problem
     else:
         trainer = Trainer(document, seed=options.seed, threads=options.threads)
+    if options.weights is not None:
+        print(load_weights(trainer, options.weights), file=sys.stderr)
     outcome = train(trainer, limit, report=_bar(limit))
     if options.out is not None:
         save_project(trainer, options.out)

@@ -18,10 +18,11 @@ from playground.datasets import DATASETS
 from playground.datasets.xor import Xor
 from playground.document import DataSettings, Document
 from playground.document_file import format_document, parse_document
+from playground.interop.exporting import export_network
 from playground.interop.files import read_bytes, write_atomically
 from playground.interop.presets import load_preset
 from playground.interop.project import open_project, save_project
-from playground.interop.weights import export_weights, import_weights
+from playground.interop.weight_import import Report, load_weights
 from playground.text import Problem
 from playground.ui.session import Session
 from playground.ui.settings import Settings
@@ -239,14 +240,16 @@ class FileCommands(QObject):
     def export_weights(self) -> None:
         """Ask for a file and write the weights with torch's names and layouts."""
         path = self.choose_save(
-            tr("Export weights"), "weights.safetensors", "safetensors (*.safetensors);;NumPy (*.npz)"
+            tr("Export weights"),
+            "weights.safetensors",
+            "safetensors (*.safetensors);;NumPy (*.npz);;ONNX (*.onnx);;PyTorch (*.py)",
         )
         if path is not None:
             self.export_weights_to(path)
 
     def export_weights_to(self, path: Path) -> None:
-        """Write the weights; the format follows the suffix."""
-        future = self._session.perform(lambda trainer: export_weights(trainer, path))
+        """Write the weights, or the network with them; the format follows the suffix."""
+        future = self._session.perform(lambda trainer: export_network(trainer, path))
         self._session.watch(future, lambda done: self._written(done, path))
 
     def import_weights(self) -> None:
@@ -256,10 +259,18 @@ class FileCommands(QObject):
             self.import_weights_from(path)
 
     def import_weights_from(self, path: Path) -> None:
-        """Set the weights that a file holds."""
-        self._session.change_training(
-            tr("Import '{file}'", file=path.name), lambda trainer: import_weights(trainer, path)
-        )
+        """Set the weights of a file that fit, and say which did not."""
+        text = tr("Import '{file}'", file=path.name)
+        future = self._session.change_training(text, lambda trainer: load_weights(trainer, path))
+        if future is not None:
+            self._session.watch(future, self._tell_report)
+
+    def _tell_report(self, future: Future[Report]) -> None:
+        if future.cancelled() or future.exception() is not None:
+            return
+        report = future.result()
+        if not report.complete:
+            self._session.told.emit("; ".join(show(text) for text in report.sentences()), "info")
 
     def export_table(self, name: str, table: tuple[list[str], np.ndarray] | None) -> None:
         """Ask for a file and write the numbers of a view as CSV."""

@@ -120,12 +120,14 @@ class Session(QObject):
         """Start the training again from the initial weights; undoing brings the trained state back."""
         self._apply(text, TrainerPatch(Reset))
 
-    def change_training(self, text: str, action: Callable[[Any], Any]) -> None:
+    def change_training(self, text: str, action: Callable[[Any], Any]) -> Future[Any] | None:
         """Run `action(trainer)` undoably: undoing brings the whole state of the training back."""
         patch = TrainerPatch(lambda: Perform(action))
         self._apply(text, patch)
-        if isinstance(patch.command, Perform):
-            self.watch(patch.command.result, self._report)
+        if not isinstance(patch.command, Perform):
+            return None
+        self.watch(patch.command.result, self._report)
+        return patch.command.result
 
     def _apply(self, text: str, patch: Patch) -> None:
         self._push(Edit(self, text, self.document, self.document, patch=patch))

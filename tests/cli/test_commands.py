@@ -18,7 +18,7 @@ from playground.interop.weights import WRITERS
 from tests.cli.running import run
 
 PROMISED = {"presets", "train", "export", "shot", "check", "schema", "bench"}
-LATER = {"sample", "torch"}
+LATER = {"sample"}
 
 
 def test_help_names_what_works_and_nothing_that_comes_later(capsys):
@@ -113,7 +113,8 @@ def test_seed_and_settings_are_as_given(capsys, document, tmp_path):
         "--set", "training.batch=4", "--set", "nodes.h1.units=8", "--set", "training.optimizer=adam",
         "--set", "training.optimizer.rate=0.125", "--set", "training.regularizer=l2",
         "--set", "data.test_fraction=0.25", "--set", 'nodes.h1.activation={"type": "relu"}',
-        "--set", "training.order=in order",
+        "--set", "training.order=in order", "--set", "training.schedule.type=cosine",
+        "--set", "training.schedule.period=7", "--set", "training.stop.patience=3",
     )  # fmt: skip
     assert code == 0
     found = playground.load(out)
@@ -123,6 +124,8 @@ def test_seed_and_settings_are_as_given(capsys, document, tmp_path):
     assert found.training.optimizer.kind() == "adam"
     assert found.training.optimizer.rate == 0.125
     assert found.training.regularizer.kind() == "l2"
+    assert (found.training.schedule.kind(), found.training.schedule.period) == ("cosine", 7)
+    assert found.training.stop.patience == 3
     assert found.data.test_fraction == 0.25
     assert found.graph.node("h1").layer.units == 8
     assert found.graph.node("h1").layer.activation.kind() == "relu"

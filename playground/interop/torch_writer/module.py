@@ -161,6 +161,8 @@ def _constructor(plan: Plan, code: Code) -> list[str]:
     lines = ["    def __init__(self):", "        super().__init__()"]
     if code.training:
         lines.append("        self.carried = {}  # states handed on from batch to batch while training")
+    if any("_modules[" in me for me, _ in code.modules):
+        lines.append("        # Names that torch or Python has taken are asked for in _modules.")
     groups: set[str] = set()
     members = {_path(plan, node.id): node.id for node in plan.document.graph.nodes}
     for me, expression in code.modules:
@@ -189,9 +191,7 @@ def _forward_head(plan: Plan) -> list[str]:
             '        """What the network answers."""' if len(plan.ends) == 1 else '        """All answers by name."""'
         )
     if counts:
-        more = (
-            f"        {', '.join(sorted(counts))}: the real steps of each sequence, (batch,); all of them where None."
-        )
+        more = f"{', '.join(sorted(counts))}: the real steps of each sequence, (batch,); all of them where None."
         return [*lines, line[:-3], "", *_wrapped(more), '        """']
     return [*lines, line]
 
