@@ -38,6 +38,8 @@ def _value(text: str) -> Any:
 
 
 def _assigned(document: Document, place: tuple[str, ...], value: Any) -> Document:
+    if place[-1] == "type" and isinstance(value, str) and len(place) > (3 if place[0] == "nodes" else 1):
+        place = place[:-1]  # `training.schedule.type=cosine` says the same as `training.schedule=cosine`
     present = _present(document, place)
     if isinstance(value, str) and (present is None or isinstance(present, Spec)):
         # `training.optimizer=adam` means the declaration of that type with its defaults.

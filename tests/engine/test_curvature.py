@@ -346,12 +346,3 @@ def test_levenberg_marquardt_trains_convolutions():
     before = trainer.evaluate("test")["loss"]
     trainer.step(200)
     assert trainer.evaluate("test")["loss"] < 0.4 * before
-
-
-def test_a_script_for_torch_is_refused(tmp_path):
-    from playground.interop.torch_writer.export import export_torch
-
-    trainer = Trainer(mlp(2, training={"optimizer": OPTIMIZERS["levenberg_marquardt"]()}))
-    with pytest.raises(Problem, match="Levenberg-Marquardt needs second derivatives"):
-        export_torch(trainer.document, trainer.parameters(), tmp_path / "net.py")
-    assert not list(tmp_path.iterdir())
