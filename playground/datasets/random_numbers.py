@@ -28,7 +28,7 @@ class RandomNumbers(DataSet):
     type: Literal["random_numbers"] = "random_numbers"
     sizes: Sizes = setting((2,), mark("Shape of the inputs of a sample"), min_length=1, label=mark("shape"))
     further: tuple[Sizes, ...] = setting(
-        (), mark("Shapes of further columns, which are called x2, x3, ..."), max_length=16, label=mark("further shapes")
+        (), mark("Shapes of further columns, called x2, x3 and so on"), max_length=16, label=mark("further shapes")
     )
     vocabulary: int = setting(
         0, mark("Inputs are tokens below this number; 0: normal numbers"), ge=0, le=100_000, label=mark("vocabulary")

@@ -119,7 +119,7 @@ class Builder:
         node = flow.node
         layers = {each.id: each.layer for each in self.nodes}
         while node not in self.columns:
-            sources = [wire.source for wire in self.wires if wire.target == node]
+            sources = [wire.source for wire in self.wires if wire.target == node and not wire.port]
             if len(sources) != 1 or not layers[node].timewise:
                 return None
             node = sources[0]
@@ -127,7 +127,13 @@ class Builder:
 
     def reshape(self, flow: Flow, shape: Shape) -> Flow:
         """The numbers of a sample in another shape, in the same order; no node where that changes nothing."""
-        present, wanted = self.shapes[flow.node, flow.output], shape or (1,)
+        wanted = shape or (1,)
+        layers = {node.id: node.layer.type for node in self.nodes}
+        while not flow.output and layers[flow.node] in ("reshape", "flatten"):
+            # Of two changes of shape the last one counts.
+            wire = next(wire for wire in self.wires if wire.target == flow.node)
+            flow = Flow(wire.source, flow.shape, flow.axis, wire.output)
+        present = self.shapes[flow.node, flow.output]
         if present == wanted or not prod(present):  # without numbers there is no order
             return Flow(flow.node, shape, flow.axis, flow.output)
         if wanted == (prod(present),):

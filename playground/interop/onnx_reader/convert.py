@@ -24,6 +24,7 @@ from playground.interop.onnx_reader.builder import Builder
 from playground.interop.onnx_reader.fold import fold
 from playground.interop.onnx_reader.model import Model, Operation, Place
 from playground.interop.onnx_reader.operators import READERS
+from playground.interop.onnx_reader.tidy import join_functions, kept_nodes, prune
 from playground.interop.onnx_reader.values import Call, Flow, Known, Value
 from playground.layers.base import Shape
 from playground.text import Problem
@@ -49,7 +50,6 @@ FIXED_INPUTS: dict[str, frozenset[int]] = {
     "Split": frozenset({1}),
     "Dropout": frozenset({1, 2}),
     "SoftmaxCrossEntropyLoss": frozenset({2}),
-    "Gather": frozenset({0}),
 }
 
 
@@ -99,20 +99,30 @@ def convert(
     axis, the second (the recurrent operators' own order), or none, and then the whole tensor is one sample. `axes` are
     other readings to try.
     """
-    first: Problem | None = None
+    found: tuple[int, Problem] | None = None
     for reading in _readings(sizes, likely_axes(model) if axes is None else axes):
         try:
             with np.errstate(all="ignore"):  # weights that are not finite are refused where they end up
                 return _walk(model, sizes, dict(known or {}), reading)
-        except Problem as problem:
-            first = first or problem
-    if first is None:
+        except _Stopped as stopped:
+            # The reading that went farthest was most likely the right one.
+            if found is None or stopped.at > found[0]:
+                found = stopped.at, stopped.problem
+    if found is None:
         raise Problem(
             "the inputs of the ONNX file '{file}' have no axis in common that can be the batch: export the model so "
             "that the batch is the first axis of every input",
             file=model.name,
         )
-    raise first
+    raise found[1]
+
+
+class _Stopped(Exception):
+    """A reading that does not fit: at which operator, and why."""
+
+    def __init__(self, at: int, problem: Problem):
+        super().__init__(str(problem))
+        self.at, self.problem = at, problem
 
 
 def likely_axes(model: Model) -> list[int | None]:
@@ -166,23 +176,24 @@ def _walk(
         entries.append(Entry(place, node, column, sample, axis, bool(fold)))
         values[place.name] = Flow(node, sample, axis)
     used = {name for operation in model.operations for name in operation.inputs} | {p.name for p in model.outputs}
-    for operation in model.operations:
+    for at, operation in enumerate(model.operations):
         try:
             _read(model, builder, operation, values, used)
         except Problem as problem:
-            raise explained(problem, model.name, operation) from None
+            raise _Stopped(at, explained(problem, model.name, operation)) from None
     missing = [place.name for place in model.outputs if place.name not in values]
     if missing:
-        raise Problem(
+        problem = Problem(
             "the output '{output}' of the ONNX file '{file}' is computed nowhere: export the model again",
             output=missing[0][:80],
             file=model.name,
         )
+        raise _Stopped(len(model.operations), problem)
     # What only says how long sequences are, or what a loss compares with, is a column of the data and no node.
-    idle = {*builder.lengths.values(), *(loss.labels for loss in builder.losses)} - {w.source for w in builder.wires}
-    nodes = tuple(node for node in builder.nodes if node.id not in idle)
-    graph = Graph(nodes=nodes, wires=tuple(builder.wires))
     outputs = {place.name: values[place.name] for place in model.outputs}
+    prune(builder, kept_nodes(outputs.values()) | {loss.node for loss in builder.losses})
+    outputs = join_functions(builder, outputs)
+    graph = Graph(nodes=tuple(builder.nodes), wires=tuple(builder.wires))
     types = {place.name: place.dtype for place in model.outputs}
     return Converted(builder, graph, tuple(entries), outputs, types, fold)
 

@@ -172,19 +172,29 @@ def _global(builder: Builder, sample: Flow, kind: str, kept: Shape) -> Flow:
 
 @reads("ReduceMean", "ReduceMax")
 def reduce(builder: Builder, call: Call) -> list[Value | None]:
-    """The mean or the largest of all places of an image: how some exporters write global pooling."""
+    """One number for each channel of an image or each feature of a sequence, or the largest of neighbours."""
     x = call.flow(0)
     axes = sorted(tensor_axis(axis, x.rank) for axis in call.integers(1, "axes", list(range(x.rank))))
-    if x.axis != 0 or x.rank < 3 or axes != list(range(2, x.rank)):
-        raise Problem(
-            "'{step}' ({operator}) in '{file}' reduces {given} along {axes}, but only all places of images "
-            "together are read, and one number for each channel stays",
-            given=show_shape(x.whole(builder.batch)),
-            axes=", ".join(map(str, axes)),
-        )
-    kind = "global_average_pool" if call.operation.kind == "ReduceMean" else "global_max_pool"
-    kept = (1,) * (x.rank - 2) if call.attribute("keepdims", 1) else ()
-    return [_global(builder, x, kind, kept)]
+    mean, kept = call.operation.kind == "ReduceMean", bool(call.attribute("keepdims", 1))
+    places = list(range(2, x.rank))
+    if x.axis == 0 and x.rank == 3 and axes == [1]:
+        node = builder.add(make("global_average_pool" if mean else "global_max_pool"), x)
+        y = Flow(node, x.shape[1:], 0)
+        return [builder.reshape(y, (1, *x.shape[1:])) if kept else y]
+    if x.axis == 0 and x.rank > 2 and axes == places:
+        kind = "global_average_pool" if mean else "global_max_pool"
+        return [_global(builder, x, kind, (1,) * (x.rank - 2) if kept else ())]
+    if not mean and axes == [x.rank - 1] != [x.axis] and x.shape and 2 <= x.shape[-1] <= MOST_TAPS:
+        *before, pieces = x.shape
+        rows = builder.reshape(x, (prod(before), pieces))
+        y = Flow(builder.add(make("maxout", pieces=pieces), rows), (prod(before), 1), x.axis)
+        return [builder.reshape(y, (*before, 1) if kept else tuple(before))]
+    raise Problem(
+        "'{step}' ({operator}) in '{file}' reduces {given} along {axes}, but only the steps of sequences, all places of "
+        "images, and largest numbers along the last axis are read",
+        given=show_shape(x.whole(builder.batch)),
+        axes=", ".join(map(str, axes)),
+    )
 
 
 @reads("Resize", "Upsample")

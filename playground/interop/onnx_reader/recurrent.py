@@ -16,7 +16,7 @@ from playground.text import Problem
 # Where ONNX has each gate of ours: iofc for i, f, g, o; zrh for r, z, n.
 ORDERS = {"RNN": (0,), "LSTM": (0, 2, 3, 1), "GRU": (1, 0, 2)}
 USUAL = {"RNN": ["Tanh"], "LSTM": ["Sigmoid", "Tanh", "Tanh"], "GRU": ["Sigmoid", "Tanh"]}
-FUNCTIONS = {"Tanh": "tanh", "Relu": "relu", "Sigmoid": "sigmoid"}
+FUNCTIONS = {"Tanh": "tanh", "Relu": "relu", "Sigmoid": "sigmoid", "Affine": "linear"}
 
 
 @dataclass(frozen=True)
@@ -136,23 +136,28 @@ def _weights(call: Call, cell: Cell, w: np.ndarray, r: np.ndarray) -> dict[str, 
 
 def _layer(call: Call, cell: Cell, weights: dict[str, np.ndarray]) -> Layer:
     functions = call.attribute("activations", USUAL[cell.kind] * cell.directions)
-    each = [functions[at : at + len(USUAL[cell.kind])] for at in range(0, len(functions), len(USUAL[cell.kind]))]
+    count = len(USUAL[cell.kind])
+    each = {tuple(functions[at : at + count]) for at in range(0, len(functions), count)}
+    chosen = each.pop() if len(each) == 1 else ()
     settings: dict[str, object] = {"bias": any(name.startswith("bias_ih") for name in weights)}
-    unusual = len({tuple(names) for names in each}) != 1
-    if cell.kind == "RNN" and not unusual:
-        unusual = each[0][0] not in FUNCTIONS
-        settings["function"] = FUNCTIONS.get(each[0][0], "tanh")
-    elif each[:1] != [USUAL[cell.kind]]:
-        unusual = True
-    if unusual:
-        raise Problem(
-            "'{step}' ({operator}) in '{file}' has the functions {functions}, which no layer has: use the "
-            "usual ones, {usual}",
-            functions=", ".join(map(str, functions))[:60],
-            usual=", ".join(USUAL[cell.kind]),
-        )
+    # Affine is the identity where it neither scales nor shifts.
+    plain = set(call.attribute("activation_alpha", [1.0])) <= {1.0}
+    plain = plain and set(call.attribute("activation_beta", [0.0])) <= {0.0}
+    usual = tuple(USUAL[cell.kind])
+    fits = chosen == usual
+    if cell.kind == "RNN" and chosen and chosen[0] in FUNCTIONS:
+        settings["function"], fits = FUNCTIONS[chosen[0]], chosen != ("Affine",) or plain
     if cell.kind == "LSTM":
+        settings["output_function"] = "tanh" if fits else "linear"
+        fits = fits or (chosen == (*usual[:2], "Affine") and plain)
         settings["peepholes"] = "diagonal" if any(name.startswith("peephole") for name in weights) else "none"
+    if not fits:
+        raise Problem(
+            "'{step}' ({operator}) in '{file}' has the functions {functions}, which no layer has: use the usual ones, "
+            "{usual}",
+            functions=", ".join(map(str, functions))[:60],
+            usual=", ".join(usual),
+        )
     if cell.kind == "GRU":
         settings["reset"] = "after" if call.attribute("linear_before_reset", 0) else "before"
         inner = [values for name, values in weights.items() if name.startswith("bias_hn")]
