@@ -20,8 +20,8 @@ LANES = 16 if _512_BITS else 8  # neighbouring pixels that are computed together
 # is one instruction there, and many elsewhere.
 CROSSING = _512_BITS
 ROWS = 8 if _512_BITS else 6  # filters of the largest tile
-TAPS = 8 if _512_BITS else 4  # taps of the largest tile of the weights' gradient
-SHARED = 5  # taps of a tile for few filters
+TAPS = 8  # taps of the largest tile of the weights' gradient
+SHARED = 5 if _512_BITS else 3  # taps of a tile for few filters
 BLOCK = 8
 
 SUMS = ("contract",)
