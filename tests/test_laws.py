@@ -46,6 +46,7 @@ FLOORS = {
     "playground.edits": 3,
     "playground.group_edits": 3,
     "playground.blocks": 3,
+    "playground.layer_docs": 3,
     "playground.engine": 4,
     "playground.interop": 4,
     "playground.benchmarks": 5,

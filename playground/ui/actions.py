@@ -109,6 +109,29 @@ GROUPS: dict[str, tuple[str, tuple[Entry | None, ...]]] = {
             _entry("select_all", later("Select &all"), later("Select every node"), "Ctrl+A", scope="canvas"),
             None,
             _entry(
+                "group",
+                later("&Group"),
+                later("Fold the selected nodes into one card"),
+                "Ctrl+G",
+                icon="group",
+                scope="canvas",
+            ),
+            _entry(
+                "ungroup",
+                later("U&ngroup"),
+                later("Dissolve the selected groups; their nodes stay"),
+                "Ctrl+Shift+G",
+                icon="ungroup",
+                scope="canvas",
+            ),
+            _entry(
+                "keep_group",
+                later("Sa&ve the group to the palette"),
+                later("Keep the selected group as a block for other networks"),
+                icon="block",
+            ),
+            None,
+            _entry(
                 "align_left",
                 later("Align at the l&eft"),
                 later("Put the selected nodes under each other"),
@@ -220,6 +243,7 @@ GROUPS: dict[str, tuple[str, tuple[Entry | None, ...]]] = {
                 "F1",
                 icon="help",
             ),
+            _entry("layers_help", later("All &layers"), later("Every layer with its settings"), icon="layer"),
             _entry("keys", later("&Keyboard"), later("All keys on one page"), "?", "Ctrl+F1", icon="keyboard"),
             _entry(
                 "find", later("&Find in the palette"), later("Search layers, data and presets"), "Ctrl+F", icon="search"

@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QApplication
 from playground import edits
 from playground.datasets import DATASETS
 from playground.engine.commands import Stride
+from playground.group_edits import group_named
 from playground.text import Problem
+from playground.ui.canvas.drops import PARTS
 from playground.ui.gallery import Gallery
-from playground.ui.help import KeysDialog
+from playground.ui.help import LAYERS_PAGE, KeysDialog
+from playground.ui.own_blocks import drop_block, keep_block, read_part
 from playground.ui.own_points import with_point
 from playground.ui.pictures import save_scene
 from playground.ui.recovery import Recovery
@@ -31,11 +34,11 @@ STROKE = 0.5  # seconds between two points of one stroke
 _FILES = ("new", "open", "save", "save_as", "export_weights", "import_weights")
 _CANVAS = (
     "zoom_in", "zoom_out", "zoom_to_fit", "auto_layout", "delete_selection",
-    "cut", "copy", "paste", "duplicate", "select_all",
+    "cut", "copy", "paste", "duplicate", "select_all", "group", "ungroup",
 )  # fmt: skip
 _OWN = (
     "minimap", "export_canvas", "full_screen", "restore_docks", "gallery",
-    "explain", "keys", "about", "new_seed", "reset", "find", "recover",
+    "explain", "keys", "about", "new_seed", "reset", "find", "recover", "keep_group", "layers_help",
 )  # fmt: skip
 _ALIGN = {"align_left": "left", "align_top": "top", "distribute": "distribute"}
 
@@ -116,16 +119,46 @@ class Commands(QObject):
     # ---- adding ----
 
     def add(self, kind: str, name: str) -> None:
-        """Open an entry of the palette: a preset, a layer or a data set."""
+        """Open an entry of the palette: a preset, a layer, a block or a data set."""
         if kind == "preset":
             self._window.files.open_preset(name)
         elif kind == "layer":
             self._window.canvas.add_layer(name)
+        elif kind in PARTS:
+            found = read_part(self._session.document, kind, name)
+            if found is not None:
+                self._window.canvas.add_part(*found)
         else:
             made = DATASETS[name]()
             self._session.attempt(
                 tr("Take other data"), lambda: edits.set_field(self._session.document, ("data", "set"), made)
             )
+
+    def keep_group(self) -> None:
+        """Keep the selected group as a block in the palette."""
+        groups = self._window.canvas.groups_of_selection()
+        if groups:
+            self.keep_block(groups[0].id)
+        else:
+            self._session.told.emit(tr("Select a group first"), "problem")
+
+    def keep_block(self, group_id: str) -> None:
+        """Keep a group of the document as a block of the user's own."""
+        group = group_named(self._session.document, group_id)
+        if group is None:
+            return
+        try:
+            keep_block(self._session.document, group_id)
+        except Problem as problem:
+            self._session.told.emit(problem, "problem")
+            return
+        self._window.palette_panel.refresh_own()
+        self._session.told.emit(tr("'{name}' stays in the palette", name=group.title), "info")
+
+    def drop_block(self, name: str) -> None:
+        """Remove a block of the user's own from the palette."""
+        drop_block(name)
+        self._window.palette_panel.refresh_own()
 
     def add_point(self, x1: float, x2: float, label: int) -> None:
         """A point was drawn in the decision surface; a stroke of them is one undo command."""
@@ -183,6 +216,11 @@ class Commands(QObject):
     def keys(self) -> None:
         """All keys on one page."""
         KeysDialog(self._window).show()
+
+    def layers_help(self) -> None:
+        """All layers on one page."""
+        self._window.docks.show_help()
+        self._window.help_panel.explain(LAYERS_PAGE)
 
     def explain(self) -> None:
         """Explain the view that has the focus, else what is selected."""

@@ -17,7 +17,9 @@ from playground.text import mark
 class Kind:
     """What a field holds. `choices` are the words of a Literal or the classes of a union."""
 
-    name: str  # int, float, bool, str, literal, union, value, literals, names, pairs, points
+    # int, float, bool, str, named (one of what the document has), literal, union (of declarations), mixed (of plain
+    # types), value, literals, names, numbers, lists (of numbers), pairs, points
+    name: str
     optional: bool = False
     choices: tuple[Any, ...] = ()
     low: float | None = None
@@ -62,28 +64,50 @@ def kind_of(info: FieldInfo) -> Kind | None:
     if annotation in (int, float):
         return Kind("int" if annotation is int else "float", optional, (), low, high, bounds["gt"], bounds["lt"])
     if annotation is str:
-        return Kind("str", optional)
+        chosen = info.json_schema_extra.get("choose") if isinstance(info.json_schema_extra, dict) else None
+        return Kind("named", optional, (chosen,)) if chosen else Kind("str", optional)
     if origin is Literal:
         return Kind("literal", optional, arguments) if len(arguments) > 1 else None
     if origin in (Union, types.UnionType):
-        return Kind("union", optional, tuple(_plain(argument) for argument in arguments))
+        members = tuple(_plain(argument) for argument in arguments)
+        declared = all(isinstance(member, type) and issubclass(member, Spec) for member in members)
+        return Kind("union" if declared else "mixed", optional, members)
     if isinstance(annotation, type) and issubclass(annotation, Spec):
         return Kind("union", optional, (annotation,))
     if isinstance(annotation, type) and issubclass(annotation, Value):
         return Kind("value", optional, (annotation,))
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
-        return _list_kind(_plain(arguments[0]))
+        return _list_kind(arguments[0])
+    if origin is tuple and all(_plain(argument) in (int, float) for argument in arguments):
+        return _numbers(arguments[0])
     return None
 
 
-def _list_kind(item: Any) -> Kind | None:
+def _list_kind(annotation: Any) -> Kind | None:
+    item = _plain(annotation)
     if get_origin(item) is Literal:
         return Kind("literals", choices=get_args(item))
-    if item in (str, int):
+    if item in (int, float):
+        return _numbers(annotation)
+    if item is str:
         return Kind("names")
     if get_origin(item) is tuple:
+        if Ellipsis in get_args(item):
+            return Kind("lists", choices=(_plain(get_args(item)[0]),))
         return Kind("pairs" if len(get_args(item)) == 2 else "points")
     return None
+
+
+def _numbers(annotation: Any) -> Kind:
+    """A list of numbers, with the bounds of each."""
+    metadata: list[Any] = []
+    item = annotation
+    while get_origin(item) is Annotated:
+        item, *more = get_args(item)
+        for part in more:
+            metadata += getattr(part, "metadata", None) or [part]
+    low, high = _bound(metadata, "ge"), _bound(metadata, "le")
+    return Kind("numbers", choices=(item,), low=low, high=high)
 
 
 def _plain(annotation: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +14,13 @@ from playground.spec import Spec, Value
 from playground.text import Problem
 from playground.ui.editors import ChecksEditor, ChoiceEditor, Editor, NumberEditor, SwitchEditor, TextEditor
 from playground.ui.field_kinds import Kind, editable_fields, label_of
+from playground.ui.list_editors import ListsEditor, MixedEditor, NamedEditor, NumbersEditor
 from playground.ui.translate import show, tr_model
 from playground.ui.unit_editors import LinksEditor, PointsEditor, UnitActivationsEditor
 
 Place = tuple[str, ...]
 Apply = Callable[[Place, Any], Problem | None]
+Offers = Mapping[str, Sequence[tuple[str, str]]]  # what a name may be: (value, what the user reads)
 
 LABEL_WIDTH = 112
 INDENT = 12
@@ -49,14 +51,17 @@ class Form(QWidget):
         self._value: Value | None = None
         self._place: Place = ()
         self._inputs: tuple[tuple[int, ...], ...] = ()
+        self._offers: Offers = {}
         self.rows: list[Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
 
-    def show_value(self, value: Value | None, place: Place, inputs: tuple[tuple[int, ...], ...] = ()) -> None:
-        """Show another value; widgets are kept as long as its type stays."""
-        self._value, self._place, self._inputs = value, place, inputs
+    def show_value(
+        self, value: Value | None, place: Place, inputs: tuple[tuple[int, ...], ...] = (), offers: Offers | None = None
+    ) -> None:
+        """Show another value; widgets are kept as long as its type stays. `offers`: what "nodes" and "columns" are."""
+        self._value, self._place, self._inputs, self._offers = value, place, inputs, offers or {}
         if (type(value) if value is not None else None) is not self._type:
             self._rebuild(value)
         if value is None:
@@ -69,10 +74,12 @@ class Form(QWidget):
             row.editor.show_owner(self._value)
         if isinstance(row.editor, LinksEditor):
             row.editor.show_inputs(self._inputs)
+        if isinstance(row.editor, NamedEditor):
+            row.editor.offer(self._offers.get(row.kind.choices[0], ()))
         if row.inner is not None:
             if row.kind.name == "union":
                 row.editor.show_value(type(value) if value is not None else None)
-            row.inner.show_value(value, (*self._place, row.name))
+            row.inner.show_value(value, (*self._place, row.name), (), self._offers)
             row.inner.setVisible(bool(row.inner.rows))
         else:
             row.editor.show_value(value)
@@ -149,6 +156,14 @@ class Form(QWidget):
                 return ChoiceEditor(choices, titles, {choice: choice.help() for choice in kind.choices})
             case "literals":
                 return UnitActivationsEditor(kind.choices) if name == "unit_activations" else ChecksEditor(kind.choices)
+            case "named":
+                return NamedEditor()
+            case "mixed":
+                return MixedEditor()
+            case "numbers":
+                return NumbersEditor(kind)
+            case "lists":
+                return ListsEditor(kind)
             case "names":
                 return TextEditor(names=True)
             case "pairs":

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
+from playground.layer_docs import layers_page
 from playground.spec import Spec, Value
 from playground.ui.actions import GROUPS
 from playground.ui.explain import pretty
@@ -18,6 +19,8 @@ from playground.ui.session import Session
 from playground.ui.theme import Theme
 from playground.ui.translate import later, tr, tr_model
 from playground.ui.views import VIEWS
+
+LAYERS_PAGE = "layers"  # the topic with all layers
 
 # The rows of the course that docstrings name.
 ROWS = {
@@ -108,7 +111,10 @@ class HelpPanel(QTextBrowser):
             self._show()
 
     def _show(self) -> None:
-        self.setHtml(self._html())
+        if self._topic == LAYERS_PAGE:
+            self.setMarkdown(layers_page(tr_model, pretty))
+        else:
+            self.setHtml(self._html())
 
     def _html(self) -> str:
         if self._topic in VIEWS:

@@ -28,6 +28,7 @@ from playground.ui.form import Form, Place
 from playground.ui.formula import FormulaPanel
 from playground.ui.icons import has_icon, pixmap
 from playground.ui.lesson import LessonPanel
+from playground.ui.offers import offers_of
 from playground.ui.session import Session
 from playground.ui.theme import Theme
 from playground.ui.translate import later, show, tr, tr_model
@@ -293,7 +294,7 @@ class Inspector(QScrollArea):
         self._colored(card.message, "problem" if problem is not None else "warning")
         card.message.setText(show(problem) if problem is not None else show(note) if note is not None else "")
         inputs = tuple(inference.shapes[source] for source in graph.sources[node_id] if source in inference.shapes)
-        self.node_form.show_value(layer, ("nodes", node_id), inputs)
+        self.node_form.show_value(layer, ("nodes", node_id), inputs, offers_of(session, node_id))
         self.settings_card.setVisible(not self.node_form.is_empty)
         self._show_formula(node_id)
 

@@ -1,89 +1,47 @@
-"""The palette: presets, layers and data sets, to drag onto the canvas or to add with Enter."""
+"""The palette: presets, layers, blocks and data sets, to drag onto the canvas or to add with Enter."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from playground.blocks import BLOCKS
 from playground.datasets import DATASETS
 from playground.document import DataSettings, Document
 from playground.interop.presets import list_presets, load_preset
 from playground.layers import LAYERS
-from playground.ui.icons import has_icon, pixmap
+from playground.ui.canvas.chrome import glyph_of
+from playground.ui.icons import pixmap
 from playground.ui.lesson import lesson_of
+from playground.ui.own_blocks import own_blocks, read_part
+from playground.ui.palette_tree import ICON, KIND, MIME, NAME, PaletteTree, describe
 from playground.ui.theme import Theme
-from playground.ui.thumbnails import data_thumbnail, preset_thumbnail
-from playground.ui.translate import tr, tr_model
+from playground.ui.thumbnails import data_thumbnail, part_thumbnail, preset_thumbnail
+from playground.ui.translate import later, tr, tr_model
 
-MIME = "application/x-network-playground"
-KIND, NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-ICON = QSize(48, 28)
-
-
-class PaletteTree(QTreeWidget):
-    """The groups and their entries; drags them as JSON."""
-
-    opened = Signal(str, str)  # kind ("preset", "layer", "data"), type or preset id
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setIconSize(ICON)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QTreeWidget.DragDropMode.DragOnly)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setFrameShape(QTreeWidget.Shape.NoFrame)
-        self.setExpandsOnDoubleClick(False)
-        self.itemDoubleClicked.connect(self._open)
-        self.itemClicked.connect(self._fold)
-
-    def mimeTypes(self) -> list[str]:
-        return [MIME]
-
-    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
-        data = QMimeData()
-        if items and items[0].data(0, KIND):
-            data.setData(MIME, QByteArray(describe(items[0].data(0, KIND), items[0].data(0, NAME))))
-        return data
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
-            if item.data(0, KIND):
-                self._open(item)
-            else:
-                item.setExpanded(not item.isExpanded())
-            return
-        super().keyPressEvent(event)
-
-    def _open(self, item: QTreeWidgetItem, column: int = 0) -> None:
-        if item.data(0, KIND):
-            self.opened.emit(item.data(0, KIND), item.data(0, NAME))
-
-    def _fold(self, item: QTreeWidgetItem, column: int) -> None:
-        if not item.data(0, KIND):
-            item.setExpanded(not item.isExpanded())
-
-
-def describe(kind: str, name: str) -> bytes:
-    """What is dragged."""
-    return json.dumps({"kind": kind, "type": name}).encode()
+FIRST = ("Layers", "Images", "Sequences")  # sections of layers in this order, then the others, then the last
+LAST = ("Advanced",)
+FOLDED = frozenset(LAST)  # at the first start
+HEIGHTS = {"preset": 44, "layer": 30}
+_TITLES = {
+    "preset": later("PRESETS"),
+    "block": later("BLOCKS"),
+    "group": later("THIS DOCUMENT"),
+    "own": later("YOUR BLOCKS"),
+    "data": later("DATA"),
+}
 
 
 class Palette(QWidget):
     """A search box over the tree."""
 
     opened = Signal(str, str)
+    kept = Signal(str)
+    dropped = Signal(str)
 
     def __init__(self, theme: Theme):
         super().__init__()
@@ -98,41 +56,106 @@ class Palette(QWidget):
         column.addWidget(self.search)
         self.tree = PaletteTree()
         self.tree.opened.connect(self.opened)
+        self.tree.kept.connect(self.kept)
+        self.tree.dropped.connect(self.dropped)
         column.addWidget(self.tree, 1)
-        self._groups: dict[str, QTreeWidgetItem] = {}
+        self._sections: dict[str, QTreeWidgetItem] = {}
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
         self._presets: dict[str, Document] = {}
+        self._document: Document | None = None
+        self._parts: dict[tuple[str, str], Document] = {}
+        self._folded = set(FOLDED)
         self._waiting: list[tuple[str, str]] = []
         self._painter = QTimer(self)  # draws one thumbnail at a time, so that the window opens at once
         self._painter.setInterval(0)
         self._painter.timeout.connect(self._paint_next)
         self._fill()
+        self.tree.itemExpanded.connect(self._noted)
+        self.tree.itemCollapsed.connect(self._noted)
         self.retranslate()
         self.set_theme(theme)
 
+    # ---- what it holds ----
+
     def _fill(self) -> None:
-        for kind in ("preset", "layer", "data"):
-            group = QTreeWidgetItem(self.tree)
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            group.setFirstColumnSpanned(True)
-            self._groups[kind] = group
+        groups = list(dict.fromkeys(layer.group for layer in LAYERS))
+        middle = [group for group in groups if group not in (*FIRST, *LAST)]
+        order = [group for group in (*FIRST, *middle, *LAST) if group in groups]
+        for name in ("preset", *order, "block", "group", "own", "data"):
+            section = QTreeWidgetItem(self.tree)
+            section.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            section.setFirstColumnSpanned(True)
+            section.setExpanded(name not in self._folded)
+            self._sections[name] = section
         for preset_id in list_presets():
             self._presets[preset_id] = load_preset(preset_id)
-            self._add("preset", preset_id)
-        order = {group: at for at, group in enumerate(dict.fromkeys(layer.group for layer in LAYERS))}
+            self._add("preset", preset_id, "preset")
         roles = {"data": 0, "layer": 1, "loss": 2}
-        for layer in sorted(LAYERS, key=lambda found: (roles[found.role], order[found.group])):
-            self._add("layer", layer.kind())
+        for layer in sorted(LAYERS, key=lambda found: roles[found.role]):
+            self._add("layer", layer.kind(), layer.group)
+        for block in BLOCKS:
+            self._add("block", block.kind(), "block")
+            self._parts["block", block.kind()] = block().part()
         for data in DATASETS:
-            self._add("data", data.kind())
-        self.tree.expandAll()
+            self._add("data", data.kind(), "data")
+        self.refresh_own()
 
-    def _add(self, kind: str, name: str) -> None:
-        item = QTreeWidgetItem(self._groups[kind])
+    def _add(self, kind: str, name: str, section: str) -> None:
+        item = QTreeWidgetItem(self._sections[section])
         item.setData(0, KIND, kind)
         item.setData(0, NAME, name)
-        item.setSizeHint(0, QSize(0, 44 if kind == "preset" else 36 if kind == "data" else 30))
+        item.setSizeHint(0, QSize(0, HEIGHTS.get(kind, 36)))
         self._items[kind, name] = item
+
+    def refresh_own(self) -> None:
+        """Read the blocks that the user keeps."""
+        self._exchange("own", own_blocks())
+
+    def set_document(self, document: Document) -> None:
+        """Offer the groups of the open document as blocks."""
+        before, self._document = self._document, document
+        if before is not None and (before.groups, before.graph) == (document.groups, document.graph):
+            return
+        parts = {group.id: read_part(document, "group", group.id) for group in document.groups}
+        self._exchange("group", {name: found[0] for name, found in parts.items() if found is not None})
+
+    def _exchange(self, kind: str, parts: dict[str, Document]) -> None:
+        """Show other entries in a section whose entries come and go."""
+        for key in [key for key in self._items if key[0] == kind and key[1] not in parts]:
+            self._sections[kind].removeChild(self._items.pop(key))
+            self._parts.pop(key, None)
+        for name, part in parts.items():
+            if (kind, name) not in self._items:
+                self._add(kind, name, kind)
+            if self._parts.get((kind, name)) != part:
+                self._parts[kind, name] = part
+                self._name(kind, name)
+                self._waiting.append((kind, name))
+        self._sections[kind].setHidden(not parts)
+        if self._waiting:
+            self._painter.start()
+        self._filter(self.search.text())
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The sections that are folded."""
+        return tuple(sorted(self._folded))
+
+    def fold(self, names: Iterable[str]) -> None:
+        """Fold these sections and open the others."""
+        self._folded = set(names)
+        self._unfold()
+
+    def _unfold(self) -> None:
+        for name, section in self._sections.items():
+            section.setExpanded(name not in self._folded)
+
+    def _noted(self, item: QTreeWidgetItem) -> None:
+        """A section was folded or opened, by the user or by the search."""
+        name = next(name for name, section in self._sections.items() if section is item)
+        if not self.search.text().strip():
+            (self._folded.discard if item.isExpanded() else self._folded.add)(name)
+        self._head(name)
 
     def item(self, kind: str, name: str) -> QTreeWidgetItem:
         """The entry of a preset, layer or data set."""
@@ -143,11 +166,13 @@ class Palette(QWidget):
         for (_, name), item in self._items.items():
             words = f"{item.text(0)} {name} {item.toolTip(0)}".casefold()
             item.setHidden(bool(wanted) and wanted not in words)
-        for group in self._groups.values():
-            children = [item for item in self._items.values() if item.parent() is group]
-            group.setHidden(bool(wanted) and all(child.isHidden() for child in children))
+        for section in self._sections.values():
+            children = [item for item in self._items.values() if item.parent() is section]
+            section.setHidden(all(child.isHidden() for child in children))
         if wanted:
             self.tree.expandAll()
+        else:
+            self._unfold()
 
     def _open_first(self) -> None:
         for (kind, name), item in self._items.items():
@@ -162,27 +187,39 @@ class Palette(QWidget):
 
     def retranslate(self) -> None:
         """Titles and tooltips in the language of now."""
-        titles = {"preset": tr("PRESETS"), "layer": tr("LAYERS"), "data": tr("DATA")}
-        for kind, group in self._groups.items():
-            group.setText(0, titles[kind])
-            font = self._theme.font("small", bold=True)
-            group.setFont(0, font)
-            group.setForeground(0, self._theme.muted)
-            group.setSizeHint(0, QSize(0, 28))
-        for (kind, name), item in self._items.items():
-            title, tip = self._words(kind, name)
-            item.setText(0, title)
-            item.setToolTip(0, f"<p>{tip}</p>" if tip else "")
+        for name in self._sections:
+            self._head(name)
+        for kind, name in self._items:
+            self._name(kind, name)
         self.search.setPlaceholderText(tr("Search"))
         self.search.setToolTip(tr("Search layers, data and presets") + "  (Ctrl+F)")
         self.search.setAccessibleName(tr("Search"))
         self.tree.setAccessibleName(tr("Palette"))
 
+    def _head(self, name: str) -> None:
+        """The heading of a section, with an arrow that says whether it is open."""
+        section = self._sections[name]
+        title = tr(_TITLES[name]) if name in _TITLES else tr_model(name).upper()
+        section.setText(0, f"{'▾' if section.isExpanded() else '▸'}  {title}")
+        section.setFont(0, self._theme.font("small", bold=True))
+        section.setForeground(0, self._theme.muted)
+        section.setSizeHint(0, QSize(0, 28))
+        section.setToolTip(0, tr("Fold or unfold this part"))
+
+    def _name(self, kind: str, name: str) -> None:
+        title, tip = self._words(kind, name)
+        item = self._items[kind, name]
+        item.setText(0, title)
+        item.setToolTip(0, f"<p>{tip}</p>" if tip else "")
+
     def _words(self, kind: str, name: str) -> tuple[str, str]:
         if kind == "preset":
             lesson = lesson_of(self._presets[name])
             return (lesson.title, lesson.look) if lesson is not None else (name, "")
-        declared: Any = LAYERS[name] if kind == "layer" else DATASETS[name]
+        if kind in ("group", "own"):
+            part = self._parts[kind, name]
+            return part.groups[0].title, tr("{count} nodes", count=len(part.graph.nodes))
+        declared: Any = {"layer": LAYERS, "block": BLOCKS, "data": DATASETS}[kind][name]  # type: ignore[index]
         return tr_model(declared.title), tr_model(declared.help())
 
     def set_theme(self, theme: Theme) -> None:
@@ -201,7 +238,11 @@ class Palette(QWidget):
             return
         kind, name = self._waiting.pop(0)
         ratio = self.devicePixelRatioF()
-        if kind == "preset":
+        if (kind, name) not in self._items:
+            return  # it went away meanwhile
+        if (kind, name) in self._parts:
+            picture = part_thumbnail(self._parts[kind, name], self._theme, ICON.width(), ICON.height(), ratio)
+        elif kind == "preset":
             picture = preset_thumbnail(self._presets[name], self._theme, ICON.width(), ICON.height(), ratio)
         else:
             wanted = DATASETS[name]
@@ -234,4 +275,7 @@ class Palette(QWidget):
 
 def pixmap_of_layer(kind: str, theme: Theme, ratio: float) -> QPixmap:
     """A layer's glyph."""
-    return pixmap(kind if has_icon(kind) else "layer", theme, 22, ratio)
+    return pixmap(glyph_of(LAYERS[kind]), theme, 22, ratio)
+
+
+__all__ = ["ICON", "KIND", "MIME", "NAME", "Palette", "describe", "pixmap_of_layer"]

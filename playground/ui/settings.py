@@ -61,6 +61,17 @@ class Settings:
     def folder(self, folder: str) -> None:
         self._store.setValue("folder", folder)
 
+    @property
+    def folded(self) -> tuple[str, ...] | None:
+        """The sections of the palette that are folded; None before the first start."""
+        if not self._store.contains("folded"):
+            return None
+        return tuple(name for name in self._text("folded").split("|") if name)
+
+    @folded.setter
+    def folded(self, names: tuple[str, ...]) -> None:
+        self._store.setValue("folded", "|".join(names))
+
     def bytes(self, name: str) -> QByteArray | None:
         """A stored geometry or state."""
         value = self._store.value(name)

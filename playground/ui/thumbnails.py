@@ -12,6 +12,7 @@ from playground.data import load_table
 from playground.datasets.base import Table
 from playground.document import DataSettings, Document
 from playground.text import Problem
+from playground.ui.canvas.arrange import Quotient, layered
 from playground.ui.icons import pixmap
 from playground.ui.theme import Theme
 
@@ -52,6 +53,35 @@ def preset_thumbnail(document: Document, theme: Theme, width: int, height: int, 
     except Problem:
         side = 0
     _draw_network(painter, document, theme, QRectF(side + 9, 5, width - side - 15, height - 10))
+    painter.end()
+    return picture
+
+
+def part_thumbnail(part: Document, theme: Theme, width: int, height: int, ratio: float) -> QPixmap:
+    """The nodes of a block as small boxes in layers, joined by lines."""
+    picture = _empty(width, height, ratio)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.border, 1))
+    painter.setBrush(theme.card)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 5, 5)
+    boxes = layered(Quotient.of(part.graph, {}), {node.id: (60.0, 40.0) for node in part.graph.nodes})
+    spans = [(min(axis), max(max(axis) - min(axis), 1.0)) for axis in zip(*boxes.values())]
+    wide = min(9.0, (width - 10) / max(len({x for x, _ in boxes.values()}), 1) * 0.6)
+    places = {
+        node_id: QPointF(
+            5 + wide / 2 + (x - spans[0][0]) / spans[0][1] * (width - 10 - wide) if spans[0][1] > 1 else width / 2,
+            7 + (y - spans[1][0]) / spans[1][1] * (height - 14) if spans[1][1] > 1 else height / 2,
+        )
+        for node_id, (x, y) in boxes.items()
+    }
+    painter.setPen(QPen(theme.outline, 0.8))
+    for wire in part.graph.wires:
+        painter.drawLine(places[wire.source], places[wire.target])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.muted)
+    for place in places.values():
+        painter.drawRoundedRect(QRectF(place.x() - wide / 2, place.y() - 2.2, wide, 4.4), 1, 1)
     painter.end()
     return picture
 

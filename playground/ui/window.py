@@ -95,6 +95,10 @@ class Window(QMainWindow):
         canvas.weight_chosen.connect(self.inspector.formula_panel.show_tensor)
         canvas.node_activated.connect(self._open_node)
         self.palette_panel.opened.connect(self.commands.add)
+        self.palette_panel.kept.connect(self.commands.keep_block)
+        self.palette_panel.dropped.connect(self.commands.drop_block)
+        canvas.group_kept.connect(self.commands.keep_block)
+        self.palette_panel.set_document(session.document)
         files.opened.connect(self._opened)
         self.menus.preset_chosen.connect(files.open_preset)
         self.menus.recent_chosen.connect(files.open_path)
@@ -115,6 +119,7 @@ class Window(QMainWindow):
         self.status.draw(snapshot)
 
     def _follow(self, old: Document, new: Document) -> None:
+        self.palette_panel.set_document(new)
         if old.lesson != new.lesson:
             self._retitle()
 
@@ -250,11 +255,14 @@ class Window(QMainWindow):
             self.resize(1440, 900)
         if state is not None:
             self.restoreState(state, LAYOUT_VERSION)
+        if self.settings.folded is not None:
+            self.palette_panel.fold(self.settings.folded)
 
     def remember(self) -> None:
         """Store size and panels for the next start."""
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.settings.set_bytes("panels", self.saveState(LAYOUT_VERSION))
+        self.settings.folded = self.palette_panel.folded
         self.settings.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -110,12 +110,13 @@ def test_undo_and_redo_name_what_they_do(window):
 
 def test_the_palette_has_everything_and_searches(window):
     panel = window.palette_panel
+    from playground.blocks import BLOCKS
     from playground.datasets import DATASETS
     from playground.layers import LAYERS
 
     kinds = {kind for kind, _ in panel._items}
-    assert kinds == {"preset", "layer", "data"}
-    assert len(panel._items) == len(LAYERS) + len(DATASETS) + len(list_presets())
+    assert kinds == {"preset", "layer", "block", "data"}
+    assert len(panel._items) == len(LAYERS) + len(DATASETS) + len(BLOCKS) + len(list_presets())
     assert all(item.text(0) and item.toolTip(0) for item in panel._items.values())
     QTest.keySequence(window, "Ctrl+F")
     QTest.keyClicks(panel.search, "dropout")

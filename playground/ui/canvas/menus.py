@@ -97,7 +97,7 @@ def _group_menu(canvas: Canvas, menu: QMenu, group_id: str, is_folded: bool) -> 
     else:
         _add(canvas, menu, "fold", tr("Fold the group"), partial(canvas.fold, group_id, True))
     _add(canvas, menu, "ungroup", tr("Ungroup"), canvas.ungroup, "Ctrl+Shift+G")
-    _add(canvas, menu, "save", tr("Save to the palette"), partial(canvas.group_kept.emit, group_id))
+    _add(canvas, menu, "block", tr("Save to the palette"), partial(canvas.group_kept.emit, group_id))
     menu.addSeparator()
     _add(canvas, menu, "cut", tr("Cut"), canvas.cut, "Ctrl+X")
     _add(canvas, menu, "copy", tr("Copy"), canvas.copy, "Ctrl+C")

@@ -21,7 +21,7 @@ def test_a_loss_that_cannot_judge_the_data_says_so_at_its_card(open_window, qtbo
     assert not cards[loss].problem
     driver.session.edit("other data", with_data(driver.session.document, "regression_plane"))
     driver.wait(lambda: bool(cards[loss].problem), "the sentence at the loss")
-    assert "classes" in cards[loss].problem
+    assert "Binary cross-entropy needs" in cards[loss].problem
     assert not any(card.problem for node, card in cards.items() if node != loss)
     driver.session.stack.undo()
     driver.wait(lambda: not cards[loss].problem, "the sentence to go")
