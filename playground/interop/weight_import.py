@@ -27,7 +27,8 @@ class Report:
     """What became of the tensors of a file.
 
     `missing` are the network's own that the file does not have: they stay as they were. `wrong` are those whose shape
-    in the file differs from the network's, as (given, needed). `prefix` was taken off all names.
+    in the file differs from the network's, as (given, needed). `prefix` was taken off all names. `inexact` are second
+    biases of a GRU: torch has their last third inside the reset gate, the sum has it outside.
     """
 
     loaded: tuple[str, ...]
@@ -35,11 +36,12 @@ class Report:
     unexpected: tuple[str, ...] = ()
     wrong: Mapping[str, tuple[Shape, Shape]] = field(default_factory=dict)
     prefix: str = ""
+    inexact: tuple[str, ...] = ()
 
     @property
     def complete(self) -> bool:
         """Whether every tensor of the network was loaded and none of the file was left over."""
-        return not (self.missing or self.unexpected or self.wrong)
+        return not (self.missing or self.unexpected or self.wrong or self.inexact)
 
     def sentences(self) -> list[Text]:
         """What there is to say, one thing each."""
@@ -51,6 +53,13 @@ class Report:
         for name, (given, needed) in list(self.wrong.items())[:MOST_NAMES]:
             shapes = {"name": name, "given": show_shape(given), "needed": show_shape(needed)}
             found.append(Text("'{name}' has the shape {given}, but the network needs {needed}: left out", shapes))
+        for name in self.inexact[:MOST_NAMES]:
+            found.append(
+                Text(
+                    "'{name}' stands inside the reset gate in PyTorch, and was added outside of it: answers differ",
+                    {"name": name},
+                )
+            )
         if self.missing:
             found.append(Text("not in the file, and kept: {names}", {"names": _listed(self.missing)}))
         if self.unexpected:
@@ -79,6 +88,7 @@ def load_weights(trainer: Trainer, path: str | Path) -> Report:
 def fitting(found: Mapping[str, np.ndarray], shapes: Mapping[str, Shape]) -> tuple[Tensors, Report]:
     """The tensors that a network of these names and shapes can take, and what became of all."""
     found, prefix = _without_prefix(found, shapes)
+    inexact = tuple(name for name, values in found.items() if _inside_reset_gate(name, values, found))
     found = as_ours(found, shapes)
     wrong, kept = {}, {}
     for name, values in found.items():
@@ -88,7 +98,7 @@ def fitting(found: Mapping[str, np.ndarray], shapes: Mapping[str, Shape]) -> tup
             kept[name] = values
     missing = tuple(name for name in shapes if name not in found)
     unexpected = tuple(name for name in found if name not in shapes)
-    report = Report(tuple(kept), missing, unexpected, wrong, prefix)
+    report = Report(tuple(kept), missing, unexpected, wrong, prefix, inexact)
     return (check_tensors(kept, shapes) if kept else {}), report
 
 
@@ -103,6 +113,14 @@ def _without_prefix(found: Mapping[str, np.ndarray], shapes: Mapping[str, Shape]
         found = {name.removeprefix(shared): values for name, values in found.items()}
         if len(found.keys() & shapes.keys()) > len(best.keys() & shapes.keys()):
             best, taken = dict(found), prefix
+
+
+def _inside_reset_gate(name: str, values: np.ndarray, found: Mapping[str, np.ndarray]) -> bool:
+    """Whether a tensor is the second bias of a GRU, and not zero for the candidate."""
+    weight = found.get(name.replace(".bias_hh_l", ".weight_hh_l")) if ".bias_hh_l" in name else None
+    if weight is None or weight.ndim != 2 or weight.shape[0] != 3 * weight.shape[1] or values.ndim != 1:
+        return False
+    return bool(values[2 * weight.shape[1] :].any())
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -44,6 +44,15 @@ DOCUMENTS = {**torch_documents.DOCUMENTS, **torch_sequences.DOCUMENTS}
 RANDOM = {"dropout", "noise", "gaussian_sampling"}  # layers that draw numbers of their own in training
 
 
+@pytest.fixture(autouse=True)
+def _one_thread():
+    """Torch's threads would wait for each other over matrices of this size."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
 def written(trainer: Trainer, folder: Path) -> dict:
     """What the exported module defines."""
     return runpy.run_path(str(export_network(trainer, folder / "net.py")))
@@ -114,10 +123,12 @@ def test_module_and_script_do_as_we_do(case, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("preset", list_presets())
-def test_presets_answer_as_we_do(preset, tmp_path):
+def test_presets_answer_as_we_do(preset, tmp_path, monkeypatch):
     trainer = Trainer(load_preset(preset))
     trainer.step(5)
     agree(trainer, tmp_path)
+    train_by_script(tmp_path, monkeypatch, "--epochs", "1", "--batch", "200")
+    import_weights(trainer, tmp_path / "net_trained.safetensors")
 
 
 def compare(trainer: Trainer, path: Path, rtol: float = 1e-4, atol: float = 1e-5) -> None:

@@ -109,6 +109,12 @@ def test_recurrent_layers_leave_with_two_biases_and_come_back_with_their_sum(kin
         torch.nn.init.normal_(network["cell"].bias_hh_l1_reverse)
     torch.nn.init.normal_(network["cell"].bias_ih_l0)
     save_file(network.state_dict(), path)
+    if kind == "gru":
+        inside = {**network.state_dict(), "cell.bias_hh_l0": torch.ones(12)}
+        save_file(inside, tmp_path / "inside.safetensors")
+        report = load_weights(trainer, tmp_path / "inside.safetensors")
+        assert report.inexact == ("cell.bias_hh_l0",)
+        assert "reset gate" in str(report)
     assert load_weights(trainer, path).complete
     import_weights(trainer, path)
     inputs = numbers((6, 5, 3))

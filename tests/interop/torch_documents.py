@@ -185,6 +185,7 @@ def of_vectors() -> dict[str, Document]:
                 Group(id="block", members=("run", "nn")),
             ),
         ),
+        "not wired yet": document({"h": dense(4), **OUT, "new": dense(3)}, "data>h h>out out>loss", vectors(3)),
         "idle": document({"h": dense(4), "end": dense(2), **OUT}, wires="data>h h>end h>out out>loss", data=vectors(3)),
     }
 

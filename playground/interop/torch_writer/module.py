@@ -45,12 +45,12 @@ class Plan:
         """Raises Problem where the document is not a network yet, or has a layer that cannot be written."""
         graph = document.graph
         inference = infer(graph, table.shape, table.field_shapes)
-        if inference.problems:
-            raise next(iter(inference.problems.values()))
         losses = [node.id for node in graph.with_role("loss") if node.id in inference.shapes]
         before_loss = [graph.sources[loss][0] for loss in losses]
         layers = [node.id for node in graph.with_role("layer") if node.id in inference.shapes]
         ends = before_loss or [node_id for node_id in layers if not graph.targets[node_id]]
+        if inference.problems and not losses:
+            raise next(iter(inference.problems.values()))
         if not ends:
             raise Problem("there is no network to write: wire at least one layer to the data")
         for node_id in layers:

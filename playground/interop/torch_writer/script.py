@@ -39,7 +39,8 @@ def judgements(plan: Plan) -> dict[str, Judgement]:
 
 def targets_key(plan: Plan, loss: str) -> str:
     """The column of a loss's targets."""
-    return "targets" if len(plan.losses) == 1 else f"targets.{loss}"
+    plain = len(plan.losses) == 1 and "targets" not in plan.arguments
+    return "targets" if plain else f"targets.{loss}"
 
 
 def write_script(plan: Plan, name: str, reached: Reached, moments: bool) -> str:
@@ -59,18 +60,23 @@ def write_script(plan: Plan, name: str, reached: Reached, moments: bool) -> str:
     ordered += ["\n".join(answers)]
     ordered += [piece for key, piece in pieces.items() if key not in ("Place", *first)]
     body = "\n\n\n".join([*ordered, "\n".join(main)])
-    head = f"{_header(name)}\n\n{_imports(body, name)}\n\n{_constants(plan, name, reached, judged, moments)}"
+    head = f"{_header(plan, name)}\n\n{_imports(body, name)}\n\n{_constants(plan, name, reached, judged, moments)}"
     return f'{head}\n\n\n{body}\n\n\nif __name__ == "__main__":\n    main()\n'
 
 
-def _header(name: str) -> str:
+def _header(plan: Plan, name: str) -> str:
     script = f"{name}_train.py"
+    normalized = any(isinstance(node.layer, BatchNorm) for node in plan.document.graph.nodes)
+    own = "Batch norm takes its means over a process's own samples.\n" if normalized else ""
     return (
         f'"""Trains the network of {name}.py further, in one process or in many, on any number of machines:\n\n'
         f"    python {script} --epochs 10\n"
-        f"    torchrun --nproc-per-node 2 {script} --epochs 10\n\n"
-        "Every process takes its own samples; their gradients are averaged. The weights that it\n"
-        'writes can be loaded into the playground again.\n"""'
+        f"    torchrun --nproc-per-node 2 {script} --epochs 10\n"
+        f"    torchrun --nnodes 4 --nproc-per-node 8 --rdzv-backend c10d \\\\\n"
+        f"        --rdzv-endpoint FIRST_MACHINE:29500 {script} --epochs 10\n\n"
+        "Every process takes its own samples; their gradients are averaged. The weights are\n"
+        "written after each epoch, and can be loaded into the playground again.\n"
+        f'{own}"""'
     )
 
 
@@ -171,6 +177,9 @@ def _counted(plan: Plan, judgement: Judgement) -> str:
     return argument if judgement.steps and column in plan.table.lengths else ""
 
 
+_RESUMING = ["    if options.weights == WEIGHTS:", "        resume(optimizer, by_name)"]
+
+
 def _main(plan: Plan, name: str, uses: list[str], reached: Reached, moments: bool) -> list[str]:
     training = plan.document.training
     layers = [node.layer for node in plan.document.graph.nodes]
@@ -199,7 +208,7 @@ def _main(plan: Plan, name: str, uses: list[str], reached: Reached, moments: boo
         *(["    weights = [by_name[name] for name in PENALIZED]"] if training.regularizer else []),
         *(f"    {note}" for note in optimizer_notes(training)),
         *fold(f"optimizer = {optimizer_call(training, uses)}", 4),
-        *(["    resume(optimizer, by_name)"] if moments else []),
+        *(_RESUMING if moments else []),
         '    samples = Samples("train")',
         *_loader(training.order, drop),
         *_epochs(plan, uses, reached),
@@ -208,8 +217,8 @@ def _main(plan: Plan, name: str, uses: list[str], reached: Reached, moments: boo
         "            value = evaluate(network, split, place)",
         '            text += "" if value is None else f", {split} loss {value:.6g}"',
         "        place.say(text)",
-        "    if place.rank == 0:",
-        "        save(network, options.out)",
+        "        if place.rank == 0:",
+        "            save(network, options.out)",
         "    place.close()",
     ]
     return lines
