@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a document (.json), project (.netplay) or network (.onnx)")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a document (.json), project (.netplay) or network (.onnx)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

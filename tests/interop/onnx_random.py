@@ -1,4 +1,4 @@
-"""Graphs of one operator with random, all different weights: where the onnx package's own tests accept any order of gates.
+"""Graphs of one operator with random, all different weights: the onnx package's own tests accept any order of gates.
 
 `python -m tests.interop.onnx_random` computes the expected values by ONNX Runtime and freezes them.
 """
@@ -154,9 +154,7 @@ def by_runtime(case: Case) -> list[np.ndarray]:
     """What ONNX Runtime gives."""
     import onnxruntime
 
-    session = onnxruntime.InferenceSession(
-        model_of(case).SerializeToString(), providers=["CPUExecutionProvider"]
-    )
+    session = onnxruntime.InferenceSession(model_of(case).SerializeToString(), providers=["CPUExecutionProvider"])
     return session.run(None, case.inputs)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
@@ -25,7 +27,7 @@ from tests.interop.onnx_random import model_of  # noqa: E402
 
 helper, numpy_helper = onnx.helper, onnx.numpy_helper
 # What the exporters of a few layers write and no single layer reads.
-NOT_READ = {"Sin", "Exp", "ReduceSumSquare", "Erf", "GatherElements", "OneHot", "Expand", "Max", "Min"}
+NOT_READ = {"Sin", "Exp", "ReduceSumSquare", "GatherElements", "OneHot", "Expand", "Max", "Min"}
 
 
 def answers(model, inputs) -> dict[str, np.ndarray]:
@@ -175,6 +177,32 @@ def test_the_command_line_checks_trains_and_exports_onnx(capsys, tmp_path):
     assert code == 1
     assert "net.onnx" in text + err
     assert run(capsys, "train", file, "--steps", 3)[0] == 1
+
+
+def spelled(order: str):
+    """GELU as exporters spell it out."""
+    kept = [numpy_helper.from_array(np.float32(v), n) for n, v in (("root", 2**0.5), ("one", 1.0), ("half", 0.5))]
+    steps = [("Div", "x", "root", "a"), ("Erf", "a", "", "b"), ("Add", "one", "b", "c")]
+    steps += {
+        "torch": [("Mul", "x", "c", "d"), ("Mul", "d", "half", "y")],
+        "half first": [("Mul", "c", "half", "d"), ("Mul", "d", "x", "y")],
+        "half of x": [("Mul", "half", "x", "d"), ("Mul", "d", "c", "y")],
+    }[order]
+    nodes = [helper.make_node(kind, [name for name in (a, b) if name], [y]) for kind, a, b, y in steps]
+    places = [[helper.make_tensor_value_info(name, 1, ("n", 6))] for name in "xy"]
+    graph = helper.make_graph(nodes, "gelu", *places, kept)
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+
+
+@pytest.mark.parametrize("order", ["torch", "half first", "half of x"])
+def test_gelu_is_recognised_where_it_is_spelled_out(order, tmp_path):
+    onnx.save(spelled(order), tmp_path / "gelu.onnx")
+    document = playground.load(tmp_path / "gelu.onnx")
+    assert [node.layer.type for node in document.graph.nodes] == ["data", "activation", "loss"]
+    assert document.graph.nodes[1].layer.function.type == "gelu"
+    x = np.linspace(-4.0, 4.0, 12, dtype=np.float32).reshape(2, 6)
+    expected = [0.5 * v * (1.0 + math.erf(v / 2**0.5)) for v in x.ravel().tolist()]
+    np.testing.assert_allclose(restored(document).predict(x).ravel(), expected, rtol=1e-4, atol=1e-6)
 
 
 def test_a_problem_names_file_node_operator_and_remedy(tmp_path):

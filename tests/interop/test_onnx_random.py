@@ -7,8 +7,8 @@ import pytest
 
 pytest.importorskip("onnx")
 
-from playground.interop.onnx_backend import Backend  # noqa: E402
-from tests.interop.onnx_random import CASES, FROZEN, by_runtime, model_of  # noqa: E402
+from playground.interop.onnx_backend import Backend
+from tests.interop.onnx_random import CASES, FROZEN, by_runtime, model_of
 
 EVERY = pytest.mark.parametrize("title", CASES)
 

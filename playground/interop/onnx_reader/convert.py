@@ -24,6 +24,7 @@ from playground.interop.onnx_reader.builder import Builder
 from playground.interop.onnx_reader.fold import fold
 from playground.interop.onnx_reader.model import Model, Operation, Place
 from playground.interop.onnx_reader.operators import READERS
+from playground.interop.onnx_reader.patterns import spelled_out
 from playground.interop.onnx_reader.tidy import join_functions, kept_nodes, prune
 from playground.interop.onnx_reader.values import Call, Flow, Known, Value
 from playground.layers.base import Shape
@@ -99,6 +100,7 @@ def convert(
     axis, the second (the recurrent operators' own order), or none, and then the whole tensor is one sample. `axes` are
     other readings to try.
     """
+    model = spelled_out(model)
     found: tuple[int, Problem] | None = None
     for reading in _readings(sizes, likely_axes(model) if axes is None else axes):
         try:
@@ -183,12 +185,12 @@ def _walk(
             raise _Stopped(at, explained(problem, model.name, operation)) from None
     missing = [place.name for place in model.outputs if place.name not in values]
     if missing:
-        problem = Problem(
+        unfinished = Problem(
             "the output '{output}' of the ONNX file '{file}' is computed nowhere: export the model again",
             output=missing[0][:80],
             file=model.name,
         )
-        raise _Stopped(len(model.operations), problem)
+        raise _Stopped(len(model.operations), unfinished)
     # What only says how long sequences are, or what a loss compares with, is a column of the data and no node.
     outputs = {place.name: values[place.name] for place in model.outputs}
     prune(builder, kept_nodes(outputs.values()) | {loss.node for loss in builder.losses})

@@ -190,8 +190,8 @@ def reduce(builder: Builder, call: Call) -> list[Value | None]:
         y = Flow(builder.add(make("maxout", pieces=pieces), rows), (prod(before), 1), x.axis)
         return [builder.reshape(y, (*before, 1) if kept else tuple(before))]
     raise Problem(
-        "'{step}' ({operator}) in '{file}' reduces {given} along {axes}, but only the steps of sequences, all places of "
-        "images, and largest numbers along the last axis are read",
+        "'{step}' ({operator}) in '{file}' reduces {given} along {axes}, but only the steps of sequences, all places "
+        "of images, and largest numbers along the last axis are read",
         given=show_shape(x.whole(builder.batch)),
         axes=", ".join(map(str, axes)),
     )

@@ -1,4 +1,4 @@
-"""A document as a person would have drawn it: nothing that leads nowhere, and functions inside the layers before them."""
+"""A document as a person would have drawn it: nothing that leads nowhere, functions inside the layers before them."""
 
 from __future__ import annotations
 
