@@ -18,7 +18,7 @@ from playground.group_edits import group_named
 from playground.text import Problem
 from playground.ui.canvas.drops import PARTS
 from playground.ui.gallery import Gallery
-from playground.ui.help import LAYERS_PAGE, KeysDialog
+from playground.ui.help import KeysDialog, LayersDialog
 from playground.ui.own_blocks import drop_block, keep_block, read_part
 from playground.ui.own_points import with_point
 from playground.ui.pictures import save_scene
@@ -219,8 +219,7 @@ class Commands(QObject):
 
     def layers_help(self) -> None:
         """All layers on one page."""
-        self._window.docks.show_help()
-        self._window.help_panel.explain(LAYERS_PAGE)
+        LayersDialog(self._window.theme, self._window).show()
 
     def explain(self) -> None:
         """Explain the view that has the focus, else what is selected."""

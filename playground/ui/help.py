@@ -6,7 +6,7 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from playground.layer_docs import layers_page
@@ -19,8 +19,6 @@ from playground.ui.session import Session
 from playground.ui.theme import Theme
 from playground.ui.translate import later, tr, tr_model
 from playground.ui.views import VIEWS
-
-LAYERS_PAGE = "layers"  # the topic with all layers
 
 # The rows of the course that docstrings name.
 ROWS = {
@@ -111,10 +109,7 @@ class HelpPanel(QTextBrowser):
             self._show()
 
     def _show(self) -> None:
-        if self._topic == LAYERS_PAGE:
-            self.setMarkdown(layers_page(tr_model, pretty))
-        else:
-            self.setHtml(self._html())
+        self.setHtml(self._html())
 
     def _html(self) -> str:
         if self._topic in VIEWS:
@@ -197,16 +192,47 @@ def _key_row(keys: str, text: str) -> str:
     )
 
 
-class KeysDialog(QDialog):
-    """The cheat sheet; it does not block the window."""
+class PageDialog(QDialog):
+    """A page to read; it does not block the window."""
 
-    def __init__(self, parent: QWidget):
+    def __init__(self, title: str, parent: QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Keyboard"))
+        self.setWindowTitle(title)
         self.resize(1040, 720)
         column = QVBoxLayout(self)
         self.page = QTextBrowser()
         self.page.document().setDocumentMargin(12)
-        self.page.setHtml(keys_html())
         column.addWidget(self.page)
+
+
+class KeysDialog(PageDialog):
+    """The cheat sheet."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(tr("Keyboard"), parent)
+        self.page.setHtml(keys_html())
+
+
+class LayersDialog(PageDialog):
+    """Every layer and block with its equation, shapes and settings."""
+
+    def __init__(self, theme: Theme, parent: QWidget):
+        super().__init__(tr("All layers"), parent)
+        document = self.page.document()
+        document.setMarkdown(layers_page(tr_model, pretty))
+        cursor = QTextCursor(document)
+        block = document.begin()
+        while block.isValid():  # Markdown comes without space between paragraphs, and in large headings
+            cursor.setPosition(block.position())
+            spaced = block.blockFormat()
+            level = spaced.headingLevel()
+            spaced.setTopMargin({1: 24.0, 2: 18.0}.get(level, 4.0 if cursor.currentTable() is None else 0.0))
+            cursor.setBlockFormat(spaced)
+            if level:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = cursor.charFormat()
+                letters.setFont(theme.font("title" if level == 1 else "large", bold=True))
+                cursor.setCharFormat(letters)
+            block = block.next()
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from playground.blocks import BLOCKS
@@ -27,6 +27,7 @@ FIRST = ("Layers", "Images", "Sequences")  # sections of layers in this order, t
 LAST = ("Advanced",)
 FOLDED = frozenset(LAST)  # at the first start
 HEIGHTS = {"preset": 44, "layer": 30}
+NARROW = 96  # pixels for a name in the narrowest palette
 _TITLES = {
     "preset": later("PRESETS"),
     "block": later("BLOCKS"),
@@ -152,7 +153,9 @@ class Palette(QWidget):
 
     def _noted(self, item: QTreeWidgetItem) -> None:
         """A section was folded or opened, by the user or by the search."""
-        name = next(name for name, section in self._sections.items() if section is item)
+        name = next((name for name, section in self._sections.items() if section is item), "")
+        if not name:
+            return  # an entry
         if not self.search.text().strip():
             (self._folded.discard if item.isExpanded() else self._folded.add)(name)
         self._head(name)
@@ -211,6 +214,9 @@ class Palette(QWidget):
         item = self._items[kind, name]
         item.setText(0, title)
         item.setToolTip(0, f"<p>{tip}</p>" if tip else "")
+        # Two lines for a long name beside the picture.
+        long = QFontMetrics(self._theme.font()).horizontalAdvance(title) > NARROW
+        item.setSizeHint(0, QSize(0, 44 if long else HEIGHTS.get(kind, 36)))
 
     def _words(self, kind: str, name: str) -> tuple[str, str]:
         if kind == "preset":

@@ -35,7 +35,7 @@ MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 # Those that open a dialog of the system, or end the program.
 NOT_PRESSED = {
     "open", "save", "save_as", "export_weights", "import_weights", "export_canvas", "quit", "full_screen", "recover",
-    "keys", "gallery",
+    "keys", "gallery", "layers_help",
 }  # fmt: skip
 
 
