@@ -11,7 +11,8 @@ from playground.interop.onnx_writer.export import onnx_model
 from playground.interop.onnx_writer.writer import EXPORTERS
 from playground.interop.presets import list_presets
 from playground.layers import LAYERS
-from tests.interop.onnx_layers import CASES, document_of, feed, run
+from playground.text import Problem
+from tests.interop.onnx_layers import CASES, Case, document_of, feed, run
 
 ort = pytest.importorskip("onnxruntime")
 
@@ -55,3 +56,38 @@ def test_a_preset_gives_the_same_in_onnx_runtime(preset):
     assert sorted(found) == sorted(expected)
     for name, values in expected.items():
         np.testing.assert_allclose(found[name], values, rtol=1e-5, atol=1e-5, err_msg=name)
+
+
+def one(kind: str, shape: tuple[int, ...], **settings):
+    document, table = document_of(Case(kind, settings, (shape,)))
+    weights, _ = run(document, table)
+    return lambda: onnx_model(document, table, weights)
+
+
+def test_a_layer_without_an_exporter_is_named(monkeypatch):
+    write = one("softmax", (4,))
+    monkeypatch.delitem(EXPORTERS, "softmax")
+    with pytest.raises(Problem) as caught:
+        write()
+    assert str(caught.value) == "Softmax 'n' is not written as ONNX: remove it, or export as safetensors"
+    assert caught.value.node == "n"
+
+
+def test_what_would_be_unrolled_too_far_is_refused():
+    with pytest.raises(Problem, match=r"'n' has a setting .*, and 600 steps: at most 512 are written one by one"):
+        one("rnn", (600, 2), units=2, skip=3)()
+
+
+def test_names_are_readable_and_the_batch_is_open():
+    document, table = document_of(Case("lstm", {"units": 3}, ((6, 4),), lengths=True))
+    model = onnx_model(document, table, run(document, table)[0])
+    inputs = {place.name: [d.dim_param or d.dim_value for d in shape_of(place)] for place in model.graph.input}
+    assert inputs == {"inputs": ["batch", 6, 4], "lengths": ["batch"]}
+    assert {place.name for place in model.graph.output} == {"out", "out_state"}
+    assert all(shape_of(place)[0].dim_param == "batch" for place in model.graph.output)
+    assert "n.W_l0" in {tensor.name for tensor in model.graph.initializer}
+    assert {"n", "n.state"} <= {name for node in model.graph.node for name in node.output}
+
+
+def shape_of(place):
+    return place.type.tensor_type.shape.dim
