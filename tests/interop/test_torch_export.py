@@ -270,7 +270,7 @@ def test_what_is_written_is_the_same_each_time_and_formatted(tmp_path):
     """Module and script of every document: sound Python, twice the same, and as ruff formats it."""
     again = tmp_path / "again"
     again.mkdir()
-    for number, (case, made) in enumerate(DOCUMENTS.items()):
+    for number, (case, made) in enumerate({**DOCUMENTS, **optimizers(), **losses()}.items()):
         plan = Plan.of(made, load_table(made.data, made.seed))
         texts = [write_module(plan, "net"), write_script(plan, "net", Reached(), True)]
         assert texts == [write_module(plan, "net"), write_script(plan, "net", Reached(), True)], case

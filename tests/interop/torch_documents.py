@@ -77,6 +77,18 @@ def activations() -> Document:
     return document({**nodes, "join": layer("concat"), **OUT}, f"{wires} join>out out>loss", vectors(3))
 
 
+def long_names() -> Document:
+    """Lines that have to be folded."""
+    first, second, joined, mixed = ("a_rather_long_name_of_a_node_number_" + text for text in ("one", "two", "4", "5"))
+    nodes = {first: dense(3), second: dense(3), joined: layer("concat"), mixed: layer("add")}
+    wires = (
+        f"data>{first} data>{second} {first}>{joined} {second}>{joined} {first}>{mixed} {second}>{mixed} "
+        f"{joined}>both {mixed}>both both>out out>loss"
+    )
+    group = Group(id="a_rather_long_name_of_a_group_of_nodes_1", members=(first, second))
+    return document({**nodes, "both": layer("concat"), **OUT}, wires, vectors(3), groups=(group,))
+
+
 def of_vectors() -> dict[str, Document]:
     units = ("tanh", "sigmoid", "relu", "leaky_relu", "softplus", "elu", "linear")
     slopes = ACTIVATIONS["prelu"](shared=False)  # type: ignore[call-arg]
@@ -185,6 +197,7 @@ def of_vectors() -> dict[str, Document]:
                 Group(id="block", members=("run", "nn")),
             ),
         ),
+        "long names": long_names(),
         "not wired yet": document({"h": dense(4), **OUT, "new": dense(3)}, "data>h h>out out>loss", vectors(3)),
         "idle": document({"h": dense(4), "end": dense(2), **OUT}, wires="data>h h>end h>out out>loss", data=vectors(3)),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -125,13 +126,25 @@ def fold(line: str, indent: int, tail: str = "") -> list[str]:
     """A statement as one line, or with an argument a line where it is too long, as formatters lay it out."""
     text = " " * indent + line + tail
     at = _last_bracket(line)
-    if len(text) <= WIDTH or at is None:
+    if len(text) <= WIDTH:
         return [text]
+    if at is None:
+        return _operands(line, indent, tail) or [text]
     opening, inner = line[: at + 1], _split(line[at + 1 : -1])
     found = [" " * indent + opening]
     for part in inner:
         found += fold(part, indent + 4, ",")
     return [*found, " " * indent + line[-1] + tail]
+
+
+def _operands(line: str, indent: int, tail: str) -> list[str]:
+    """An assignment of a long sum, difference or product with an operand a line; empty where it is none."""
+    name, _, value = line.partition(" = ")
+    parts = re.split(r" (?=[-+*@] )", value)
+    if len(parts) < 2 or re.search(r"[()\[\]{}\"#]", line):
+        return []
+    inner = [" " * (indent + 4) + part for part in parts]
+    return [" " * indent + f"{name} = (", *inner, " " * indent + ")" + tail]
 
 
 def _last_bracket(line: str) -> int | None:

@@ -106,8 +106,9 @@ def _constants(plan: Plan, name: str, reached: Reached, judged: Mapping[str, Jud
         f"FIRST_EPOCH = {reached.epoch}  # where the training had come to",
         f"SHARES = {show(shares)}  # of the losses in their sum",
     ]
-    if training.schedule is not None:
+    if getattr(training.schedule, "unit", "") == "updates":
         lines.append(f"FIRST_UPDATE = {reached.update}")
+    elif training.schedule is not None:
         lines.append(f'FIRST_COLUMN = "{next(iter(plan.arguments))}"')
     if moments:
         lines.append(f'MOMENTS = HERE / "{name}_moments.safetensors"')
@@ -229,6 +230,7 @@ def _epochs(plan: Plan, uses: list[str], reached: Reached) -> list[str]:
     training = plan.document.training
     layers = [node.layer for node in plan.document.graph.nodes]
     scheduled = training.schedule is not None
+    updates = getattr(training.schedule, "unit", "") == "updates"
     plateau = scheduled and training.schedule.kind() == "on_plateau"  # type: ignore[union-attr]
     before, between = penalty_lines(training, uses)
     start, rate = schedule_lines(training, reached, uses)
@@ -238,7 +240,7 @@ def _epochs(plan: Plan, uses: list[str], reached: Reached) -> list[str]:
         lines.append("        sampler.set_epoch(epoch)")
     if any(getattr(layer, "carry", False) for layer in layers):
         lines.append("        network.carried.clear()")
-    if scheduled:
+    if scheduled and not updates:
         lines.append("        total, seen = 0.0, 0" if plateau else "        seen = 0")
     lines += ["        for batch in loader:", "            batch = to_device(batch, place)"]
     for text in rate:
@@ -260,12 +262,14 @@ def _epochs(plan: Plan, uses: list[str], reached: Reached) -> list[str]:
     lines.append("            loss.backward()")
     for text in [*before, *between, "optimizer.step()"]:
         lines += fold(text, 12)
-    if scheduled:
-        lines += ["            update += 1", "            size = len(batch[FIRST_COLUMN]) * place.world"]
-        lines.append("            seen += size")
-    if plateau:
-        lines += ["            total += average(loss, place) * size", "        plateau.watch(total / seen)"]
+    if updates:
+        lines.append("            update += 1")
+    elif plateau:
+        lines += ["            size = len(batch[FIRST_COLUMN]) * place.world", "            seen += size"]
+        lines += ["            total += average(loss, place) * size", "        plateau.watch(total / max(seen, 1))"]
         uses.append("average")
+    elif scheduled:
+        lines.append("            seen += len(batch[FIRST_COLUMN]) * place.world")
     return lines
 
 

@@ -52,7 +52,7 @@ def schedule_lines(training: Training, reached: Reached, uses: list[str]) -> tup
     schedule: Any = training.schedule
     if schedule is None:
         return [], []
-    start, settings = ["update = FIRST_UPDATE"], {name: getattr(schedule, name) for name in schedule.settings}
+    start, settings = [], {name: getattr(schedule, name) for name in schedule.settings}
     if schedule.type == "on_plateau":
         uses.append("Plateau")
         state = dict(zip(("best", "waiting", "share"), reached.plateau))
@@ -65,7 +65,10 @@ def schedule_lines(training: Training, reached: Reached, uses: list[str]) -> tup
             settings["restarts"] = schedule.restarts
         if schedule.type == "warm_up":
             settings["falls"] = schedule.then == "cosine"
-        time = "update" if schedule.unit == "updates" else "epoch + seen / len(samples)"
+        time = "epoch + seen / len(samples)"
+        if schedule.unit == "updates":
+            time = "update"
+            start.append("update = FIRST_UPDATE")
         eta = call(piece, Raw(time), **settings)
     return start, [f"eta = RATE * {eta}", 'optimizer.param_groups[0]["lr"] = eta']
 
