@@ -120,7 +120,7 @@ class Kernel:
             reads.append(f"{READERS[operand.dtype, operand.rank].__name__}(words, {word})")
             word += WORDS
         source = f"def {self.name}_row(words):\n    _kernel({', '.join(reads)})\n"
-        scope = {reader.__name__: reader for reader in READERS.values()} | {"_kernel": self.fast}
+        scope = {reader.__name__: reader for reader in READERS.values()} | {"_kernel": inlined(self.py_func)}
         exec(compile(source, self.py_func.__code__.co_filename, "exec"), scope)
         row = scope[f"{self.name}_row"]
         row.__module__ = self.py_func.__module__
