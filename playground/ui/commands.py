@@ -134,6 +134,11 @@ class Commands(QObject):
                 tr("Take other data"), lambda: edits.set_field(self._session.document, ("data", "set"), made)
             )
 
+    def fold_group(self, fold: bool) -> None:
+        """Fold or open the selected group."""
+        for group in self._window.canvas.groups_of_selection():
+            self._window.canvas.fold(group.id, fold)
+
     def keep_group(self) -> None:
         """Keep the selected group as a block in the palette."""
         groups = self._window.canvas.groups_of_selection()

@@ -17,7 +17,7 @@ from playground.document import Document
 from playground.engine.snapshot import Kind, Need, Snapshot
 from playground.graph import Node
 from playground.layers.base import Layer
-from playground.ui.names import input_names
+from playground.ui.names import input_names, node_of
 from playground.ui.translate import tr, tr_model
 
 MOST_TERMS = 8
@@ -64,7 +64,7 @@ class Focus:
 
 def focus_on_tensor(tensor: str, index: tuple[int, ...]) -> Focus:
     """The focus on one weight or bias; its unit is the first index (torch's layout)."""
-    return Focus(tensor.partition(".")[0], index[0] if index else 0, tensor, index)
+    return Focus(node_of(tensor), index[0] if index else 0, tensor, index)
 
 
 def needs_of(document: Document, focus: Focus | None) -> frozenset[Need]:
@@ -77,7 +77,8 @@ def needs_of(document: Document, focus: Focus | None) -> frozenset[Need]:
     for source in document.graph.sources[node]:
         keys += [(Kind.OUTPUT, source), (Kind.OUTPUT_GRADIENT, source)]
     for name in ("weight", "bias", "slope"):
-        keys += [(Kind.PARAMETER, f"{node}.{name}"), (Kind.GRADIENT, f"{node}.{name}")]
+        tensor = f"{document.path(node)}.{name}"
+        keys += [(Kind.PARAMETER, tensor), (Kind.GRADIENT, tensor)]
     return frozenset(Need(*key) for key in keys)
 
 
@@ -172,12 +173,13 @@ class Explainer:
 
     def _dense(self) -> Explanation:
         node, unit, layer = self.focus.node, self.unit, self.node.layer
-        weight = self.snapshot.value(Kind.PARAMETER, f"{node}.weight")
+        path = self.document.path(node)
+        weight = self.snapshot.value(Kind.PARAMETER, f"{path}.weight")
         x = self._row(Kind.OUTPUT, self.sources[0]) if self.sources else None
         a = self._number(Kind.OUTPUT, node)
         if weight is None or x is None or a is None or unit >= len(weight) or weight.shape[1] != len(x):
             return Explanation()
-        bias = self.snapshot.value(Kind.PARAMETER, f"{node}.bias")
+        bias = self.snapshot.value(Kind.PARAMETER, f"{path}.bias")
         function = _activation_of(layer, unit)
         u = self._number(Kind.PREACTIVATION, node)
         u = a if u is None else u
@@ -200,10 +202,10 @@ class Explainer:
         lines += self._backward(function, u, a, j)
         lines += self._weights(x, j)
         handles = [
-            Handle(f"{node}.weight", (unit, i), f"w{subscript(i + 1)}", float(value)) for i, value in enumerate(w)
+            Handle(f"{path}.weight", (unit, i), f"w{subscript(i + 1)}", float(value)) for i, value in enumerate(w)
         ]
         if b is not None:
-            handles.append(Handle(f"{node}.bias", (unit,), "b", b))
+            handles.append(Handle(f"{path}.bias", (unit,), "b", b))
         return Explanation(tuple(lines), tuple(handles))
 
     def _backward(self, function: ActivationFunction | None, u: float, a: float, j: str) -> list[Line]:
@@ -223,7 +225,9 @@ class Explainer:
     def _weights(self, x: np.ndarray, j: str) -> list[Line]:
         """The gradient of the chosen weight (the first, if none) as a sum over the batch, and its next value."""
         node, unit = self.focus.node, self.unit
-        tensor = self.focus.tensor or f"{node}.weight"
+        # A tensor of the node, under its name of now: the node may have joined a group.
+        name = self.focus.tensor.rpartition(".")[2] or "weight"
+        tensor = f"{self.document.path(node)}.{name}"
         index = self.focus.index or (unit, 0)
         gradient = self.snapshot.value(Kind.GRADIENT, tensor)
         value = self.snapshot.value(Kind.PARAMETER, tensor)

@@ -10,100 +10,31 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from playground import edits
-from playground.document import Document
+from playground import edits, group_edits
+from playground.document import Document, Group
 from playground.layers.dense import Dense
 from playground.shapes import show_shape
 from playground.text import Problem
+from playground.ui.canvas.chrome import glyph_of
 from playground.ui.explain import pretty
 from playground.ui.form import Form, Place
 from playground.ui.formula import FormulaPanel
-from playground.ui.icons import has_icon, pixmap
+from playground.ui.icons import pixmap
+from playground.ui.inspector_cards import Card, GroupCard, NodeCard
 from playground.ui.lesson import LessonPanel
 from playground.ui.offers import offers_of
 from playground.ui.session import Session
 from playground.ui.theme import Theme
-from playground.ui.translate import later, show, tr, tr_model
+from playground.ui.translate import show, tr, tr_model
 from playground.ui.transport import grouped
 
 AGREES = 1e-4  # a relative error below this passes the gradient check (float32 against float64)
-
-_TITLES = {
-    "lesson": later("Lesson"),
-    "settings": later("Settings"),
-    "formula": later("Formula"),
-    "data": later("Data"),
-    "training": later("Training"),
-}
-
-
-class Card(QFrame):
-    """A rounded card; its heading folds it up."""
-
-    def __init__(self, name: str = ""):
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setObjectName(name)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 8, 12, 12)
-        whole.setSpacing(6)
-        self.heading = QToolButton()
-        self.heading.setObjectName("heading")
-        self.heading.setCheckable(True)
-        self.heading.setChecked(True)
-        self.heading.setAutoRaise(True)
-        self.heading.toggled.connect(self._fold)
-        whole.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body = QWidget()
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(6)
-        whole.addWidget(self.body)
-        self.retranslate()
-
-    def _fold(self, open_: bool) -> None:
-        self.body.setVisible(open_)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        title = tr(_TITLES[self.objectName()]) if self.objectName() in _TITLES else ""
-        self.heading.setText(f"{'▾' if self.heading.isChecked() else '▸'}  {title}")
-        self.heading.setToolTip(tr("Fold or unfold this part"))
-        self.heading.setAccessibleName(title)
-        self.heading.setVisible(bool(title))
-
-
-class NodeCard(Card):
-    """What a node is: its glyph, kind and name; what it gives and what it costs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.glyph = QLabel()
-        self.kind = QLabel()
-        self.kind.setProperty("role", "title")
-        row.addWidget(self.glyph)
-        row.addWidget(self.kind, 1)
-        self.column.addLayout(row)
-        self.name = QLineEdit()
-        self.name.setMaxLength(80)
-        self.column.addWidget(self.name)
-        self.facts = QLabel()
-        self.facts.setWordWrap(True)
-        self.facts.setProperty("role", "muted")
-        self.column.addWidget(self.facts)
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.column.addWidget(self.message)
 
 
 class Inspector(QScrollArea):
@@ -132,6 +63,8 @@ class Inspector(QScrollArea):
         self.formula_panel = FormulaPanel(self._session, self._theme)
         self.node_card = NodeCard()
         self.node_card.name.editingFinished.connect(self._rename)
+        self.group_card = GroupCard()
+        self.group_card.renamed.connect(self._rename_group)
         self.settings_card = Card("settings")
         self.node_form = Form(self._apply)
         self.settings_card.column.addWidget(self.node_form)
@@ -182,6 +115,7 @@ class Inspector(QScrollArea):
             self.training_card,
         )
         self._column.addWidget(self.node_card)
+        self._column.addWidget(self.group_card)
         self._column.addWidget(self.formula_panel)
         for card in self._cards[1:]:
             self._column.addWidget(card)
@@ -210,10 +144,22 @@ class Inspector(QScrollArea):
             document = self._session.document
             self._session.attempt(tr("Rename"), lambda: edits.rename(document, node_id, name))
 
+    def _rename_group(self, name: str) -> None:
+        group, session = self.group_card.group, self._session
+        if group is not None:
+            session.attempt(tr("Rename"), lambda: group_edits.rename_group(session.document, group.id, name))
+
+    def group(self) -> Group | None:
+        """The inspected group: the one whose members are selected, all and alone."""
+        chosen = set(self._session.selection)
+        found = group_edits.groups_within(self._session.document, chosen)
+        alone = len(found) == 1 and len(found[0].members) == len(chosen) and (len(chosen) > 1 or found[0].folded)
+        return found[0] if alone else None
+
     def _node_id(self) -> str:
-        """The inspected node: the selected one, if it is only one."""
+        """The inspected node: the selected one, if it is only one, and not hidden in a folded group."""
         selection = self._session.selection
-        return selection[0] if len(selection) == 1 else ""
+        return selection[0] if len(selection) == 1 and self.group() is None else ""
 
     # ---- what is shown ----
 
@@ -234,7 +180,11 @@ class Inspector(QScrollArea):
         else:
             self.settings_card.hide()
             self.formula_card.hide()
-        whole = node is None
+        group = self.group()
+        self.group_card.setVisible(group is not None)
+        if group is not None:
+            self.group_card.show_group(group, document, session.inference, self._theme)
+        whole = node is None and group is None
         self.lesson_card.setVisible(whole and self.lesson.show_document(document))
         self.data_card.setVisible(whole or is_data)
         self.training_card.setVisible(whole)
@@ -276,9 +226,7 @@ class Inspector(QScrollArea):
         layer, card = node.layer, self.node_card
         card.kind.setText(tr_model(type(layer).title))
         card.kind.setToolTip(tr_model(type(layer).help()))
-        card.glyph.setPixmap(
-            pixmap(layer.kind() if has_icon(layer.kind()) else "layer", self._theme, 20, self.devicePixelRatioF())
-        )
+        card.glyph.setPixmap(pixmap(glyph_of(type(layer)), self._theme, 20, self.devicePixelRatioF()))
         if not card.name.hasFocus() or not card.name.isModified():
             card.name.setText(node.name)
         card.name.setPlaceholderText(node_id)
@@ -353,7 +301,7 @@ class Inspector(QScrollArea):
     def retranslate(self) -> None:
         """Words in the language of now."""
         self._checked.clear()
-        for card in self._cards:
+        for card in (*self._cards, self.group_card):
             card.retranslate()
         for form in self._forms:
             form.retranslate()

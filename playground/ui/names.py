@@ -6,6 +6,11 @@ from playground.datasets.base import Table
 from playground.ui.translate import tr_model
 
 
+def node_of(tensor: str) -> str:
+    """The node whose tensor this is: "group1.h1.weight" and "h1.weight" are both of h1."""
+    return tensor.split(".")[-2]
+
+
 def shown_names(table: Table, names: tuple[str, ...]) -> tuple[str, ...]:
     """Some names of a table; those of a file are the user's own words, which no language changes."""
     return names if table.names_from_file else tuple(tr_model(name) for name in names)

@@ -98,6 +98,10 @@ class Window(QMainWindow):
         self.palette_panel.kept.connect(self.commands.keep_block)
         self.palette_panel.dropped.connect(self.commands.drop_block)
         canvas.group_kept.connect(self.commands.keep_block)
+        group_card = self.inspector.group_card
+        group_card.folded.connect(self.commands.fold_group)
+        group_card.dissolved.connect(canvas.ungroup)
+        group_card.kept.connect(self.commands.keep_group)
         self.palette_panel.set_document(session.document)
         files.opened.connect(self._opened)
         self.menus.preset_chosen.connect(files.open_preset)

@@ -13,6 +13,7 @@ from playground.ui.canvas.cards import cards_in
 from playground.ui.canvas.chooser import Chooser
 from playground.ui.canvas.editing import NOWHERE, Beside
 from playground.ui.canvas.groupview import GroupView
+from playground.ui.names import node_of
 from playground.ui.translate import tr, tr_model
 
 PASTE_STEP = 32.0
@@ -39,7 +40,7 @@ class EditorView(GroupView):
             session.attempt(tr("Delete wire"), lambda: edits.disconnect(session.document, wires))
         elif self.chosen_weight is not None:
             tensor, (output, source) = self.chosen_weight
-            node_id = tensor.split(".")[-2]
+            node_id = node_of(tensor)
             if session.attempt(
                 tr("Delete link"), lambda: editing.without_link(session.document, node_id, output, source)
             ):

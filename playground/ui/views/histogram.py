@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 
 from playground.engine.snapshot import Kind, Need, ProgramInfo, Snapshot
+from playground.ui.names import node_of
 from playground.ui.translate import later, tr
 from playground.ui.views.base import MARGIN, View
 from playground.ui.views.drawing import SteadyScale, draw_text, finite_extent, number
@@ -100,8 +101,8 @@ class HistogramView(View):
     def renew(self, program: ProgramInfo | None) -> None:
         self._cells = []
         for layer in program.layers if program is not None else ():
-            names = [name for name in program.tensors if name.rsplit(".", 1)[0] == layer] if program else []
-            weight = f"{layer}.weight" if f"{layer}.weight" in names else names[0] if names else ""
+            names = [name for name in program.tensors if node_of(name) == layer] if program else []
+            weight = next((name for name in names if name.endswith(".weight")), names[0] if names else "")
             if weight:
                 self._cells.append(_Cell(Need(Kind.PARAMETER, weight), layer, weights=True))
             self._cells.append(_Cell(Need(Kind.OUTPUT, layer), layer, weights=False))
