@@ -24,7 +24,7 @@ class AveragePool(Pooling):
     """
 
     title: ClassVar[str] = mark("Average pool")
-    id_stem: ClassVar[str] = "pool"
+    id_stem: ClassVar[str] = "average"
 
     type: Literal["average_pool"] = "average_pool"
     count_margins: bool = setting(

@@ -26,7 +26,7 @@ class Conv1D(Convolving):
 
     title: ClassVar[str] = mark("Conv 1D")
     group: ClassVar[str] = mark("Sequences")
-    id_stem: ClassVar[str] = "conv"
+    id_stem: ClassVar[str] = "filter"
 
     type: Literal["conv1d"] = "conv1d"
     kernel: int = setting(3, mark("Steps that a filter sees"), ge=1, le=1024, label=mark("kernel"))

@@ -12,12 +12,12 @@ import playground
 from playground.commands import COMMANDS
 from playground.commands.export import FORMATS
 from playground.document import Document
-from playground.interop.presets import list_presets, load_preset
 from playground.interop.exporting import EXPORTERS
+from playground.interop.presets import list_presets, load_preset
 from playground.interop.weights import WRITERS
 from tests.cli.running import run
 
-PROMISED = {"presets", "train", "export", "shot", "check", "schema", "bench"}
+PROMISED = {"presets", "train", "export", "shot", "check", "schema", "bench", "docs"}
 LATER = {"sample"}
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from kernels.program import Binder, Buffer, Phase, Program, Row, bind
 from playground.emission import Emission, Signal
 from playground.layers.base import Layer
+from playground.text import Problem
 
 if TYPE_CHECKING:
     import torch
@@ -77,6 +78,24 @@ class Bound:
             None if self.losses is None else array(self.losses).copy(),
             None if self.losses is None else self.loss,
         )
+
+
+# Settings without which a layer is not complete.
+NEEDED = {"tied_dense": {"owner": "h1"}}
+USUAL_SHAPES: tuple[tuple[int, ...], ...] = ((2,), (5, 2), (2, 8, 8), (6, 6))
+
+
+def complete(spec: type[Layer]) -> tuple[Layer, list[tuple[int, ...]]]:
+    """A layer with its usual settings, and shapes that it accepts."""
+    layer = spec(**NEEDED.get(spec.kind(), {}))
+    for shape in USUAL_SHAPES:
+        shapes = [shape] * (spec.count or (2 if spec.many else 1))
+        try:
+            layer.shape(*shapes)
+        except Problem:
+            continue
+        return layer, shapes
+    raise AssertionError(f"none of the usual shapes fits {spec.kind()}")
 
 
 def numbers(shape: tuple[int, ...], seed: int, deviation: float = 1.0) -> np.ndarray:

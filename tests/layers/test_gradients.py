@@ -11,6 +11,7 @@ from playground.activations import ACTIVATIONS  # noqa: E402
 from playground.layers import LAYERS  # noqa: E402
 from playground.layers.activation import Activation  # noqa: E402
 from playground.layers.add import Add  # noqa: E402
+from playground.layers.affine import Affine  # noqa: E402
 from playground.layers.concat import Concat  # noqa: E402
 from playground.layers.dense import UNIT_SLOPE, Dense  # noqa: E402
 from playground.layers.expand import Expand  # noqa: E402
@@ -135,6 +136,9 @@ CASES = [
      pointwise(lambda u, p: F.prelu(u, p["slope"]))),
     ("prelu-by-channel", Activation(function=ACTIVATIONS["prelu"](shared=False)), [(3, 4, 2)],
      pointwise(lambda u, p: F.prelu(u, p["slope"]))),
+    ("affine", Affine(), [(5,)], lambda xs, p: xs[0] * p["scale"] + p["shift"]),
+    ("affine-channels", Affine(sizes=(3, 1, 1)), [(3, 4, 5)], lambda xs, p: xs[0] * p["scale"] + p["shift"]),
+    ("affine-scale", Affine(sizes=(5,), shift=False), [(5,)], lambda xs, p: xs[0] * p["scale"]),
     ("flatten", Flatten(), [(2, 3, 4)], lambda xs, p: xs[0].flatten(1)),
     ("add-1", Add(), [(3,)], lambda xs, p: xs[0] + 0.0),
     ("add-2", Add(), [(3,)] * 2, lambda xs, p: xs[0] + xs[1]),
@@ -203,6 +207,7 @@ ELSEWHERE = {
     "gru",
     "embedding",
     "one_hot",
+    "tied_dense",
 }
 EVERY = pytest.mark.parametrize(("name", "layer", "shapes", "function"), CASES, ids=[case[0] for case in CASES])
 

@@ -21,6 +21,7 @@ from playground.layers.maxout import Maxout
 from playground.layers.multiply import Multiply
 from playground.layers.softmax import Softmax
 from playground.text import Problem
+from tests.layers.harness import complete
 
 SHAPES = st.lists(st.integers(1, 6), min_size=1, max_size=3).map(tuple)
 
@@ -105,9 +106,7 @@ def test_the_palette_has_groups_and_new_nodes_have_readable_names():
 
 @pytest.mark.parametrize("spec", LAYERS, ids=lambda spec: spec.kind())
 def test_costs_and_equation(spec):
-    layer = spec()
-    sequences = {"rnn", "lstm", "gru", "last_step"}
-    shapes = [(5, 2) if spec.kind() in sequences else (2,)] * (2 if spec.many else 1)
+    layer, shapes = complete(spec)
     assert layer.operations(*shapes) >= 0
     if spec.role == "layer":
         assert "=" in layer.formula()

@@ -9,9 +9,11 @@ import pytest
 
 from playground import edits
 from playground.activations import ACTIVATIONS
+from playground.data import load_table
 from playground.engine.commands import Stride
 from playground.engine.snapshot import Kind
 from playground.layers import LAYERS
+from playground.shapes import infer
 from playground.ui.explain import (
     MOST_TERMS,
     Explainer,
@@ -26,7 +28,11 @@ from playground.ui.explain import (
     vector,
 )
 from playground.ui.session import Session
+from tests.curriculum.documents import ROWS
+from tests.engine.networks import dense_of, loss_of, network
+from tests.layers.harness import complete
 from tests.ui.fakes import xor_document
+from tests.ui.samples import network_with
 
 
 def _value(text: str) -> float:
@@ -118,18 +124,69 @@ def test_the_loss_shows_scores_targets_and_what_it_sends_back(explained):
     assert f"   = {number(sent)}" in lines
 
 
-@pytest.mark.parametrize("kind", [layer.kind() for layer in LAYERS if layer.kind() not in ("flatten", "maxout")])
+def with_layer(kind):
+    """A document that holds a layer of that kind, and the node: out of the course, or put on a wire of one of its."""
+    for document in [xor_document(), *ROWS.values()]:
+        for node in document.graph.nodes:
+            if node.layer.kind() == kind:
+                return document, node.id
+    layer, _ = complete(LAYERS[kind])
+    if layer.count == 2:
+        return (squared_sequence if kind == "matmul" else difference)()
+    for document in [xor_document(), *ROWS.values()]:
+        table = load_table(document.data, document.seed)
+        for wire in document.graph.wires:
+            if wire.port or wire.output:
+                continue
+            changed, node = edits.insert_on_wire(document, wire, layer, (100.0, 0.0))
+            found = infer(changed.graph, table.shape, table.field_shapes)
+            if not found.problems and (kind == "features" or found.shapes[node] == found.shapes[wire.source]):
+                return changed, node
+    return on_an_image(layer)
+
+
+def difference():
+    nodes = {
+        "data": {"type": "data"},
+        "h1": dense_of(3, "tanh"),
+        "h2": dense_of(3, "tanh"),
+        "less": {"type": "subtract"},
+        "out": dense_of(1),
+        "loss": loss_of("binary_cross_entropy"),
+    }
+    return network(nodes, "data>h1, data>h2, h1>less, h2>less, less>out, out>loss", {"type": "circles"}), "less"
+
+
+def squared_sequence():
+    """Every step's state beside every other's: h h'."""
+    nodes = {
+        "data": {"type": "data"},
+        "cell": {"type": "rnn", "units": 3},
+        "turned": {"type": "permute", "order": [2, 1]},
+        "product": {"type": "matmul"},
+        "out": dense_of(2),
+        "loss": loss_of("cross_entropy"),
+    }
+    wires = "data>cell, cell>turned, cell>product, turned>product, product>out, out>loss"
+    data = {"type": "parity", "steps": 4, "answers": "at every step"}
+    return network(nodes, wires, data), "product"
+
+
+def on_an_image(layer):
+    """A layer that changes the shape, before a dense one."""
+    nodes = {
+        "data": {"type": "data"},
+        "made": layer.model_dump(),
+        "flat": {"type": "flatten"},
+        "out": dense_of(10),
+        "loss": loss_of("cross_entropy"),
+    }
+    return network(nodes, "data>made, made>flat, flat>out, out>loss", {"type": "digits"}), "made"
+
+
+@pytest.mark.parametrize("kind", [layer.kind() for layer in LAYERS])
 def test_every_layer_can_be_explained(explained, kind):
-    document = xor_document()
-    if kind not in ("data", "dense", "loss"):
-        wire = document.graph.wires[0] if kind == "features" else document.graph.wires[1]
-        document, node = edits.insert_on_wire(document, wire, LAYERS[kind](), (100.0, 0.0))
-        if kind in ("add", "concat", "multiply"):
-            document, other = edits.add_node(document, LAYERS["dense"](), (0.0, 200.0))
-            document = edits.connect(document, "data", other)
-            document = edits.connect(document, other, node)
-    else:
-        node = {"data": "data", "dense": "h1", "loss": "loss"}[kind]
+    document, node = network_with(kind)
     explainer, _ = explained(Focus(node, 0), document)
     lines = explainer.explanation().lines
     assert len(lines) >= 3
