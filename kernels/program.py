@@ -307,10 +307,7 @@ class CalledProgram(Program):
     def __init__(self, rows: Sequence[Row], memory: Memory, control: np.ndarray, calls: Sequence):
         super().__init__(rows, memory, control)
         self._calls = [
-            [
-                (call, tuple(memory.array(o) if isinstance(o, Buffer) else o for o in operands))
-                for operands in row.calls
-            ]
+            [(call, tuple(memory.array(o) if isinstance(o, Buffer) else o for o in operands)) for operands in row.calls]
             for call, row in zip(calls, rows, strict=True)
         ]
 

@@ -96,7 +96,8 @@ def residual() -> Document:
         "out": dense(10),
         "loss": loss("cross_entropy"),
     }
-    wires = "data>stem, stem>conv1, conv1>norm1, norm1>relu1, relu1>conv2, conv2>sum, stem>sum, sum>mean, mean>out, out>loss"
+    wires = "data>stem, stem>conv1, conv1>norm1, norm1>relu1, relu1>conv2, conv2>sum, stem>sum, sum>mean"
+    wires += ", mean>out, out>loss"
     return network(nodes, wires, DIGITS, batch=32)
 
 
@@ -165,7 +166,8 @@ ROWS: dict[str, Document] = {
     "T12 layer normalization": of_points({"h1": dense(8, "tanh"), "norm": {"type": "layer_norm"}}),
     "C1 C2 convolution": of_digits({"conv1": conv(4)}),
     "C2 stride, dilation, groups": of_digits(
-        {"conv1": conv(4), "conv2": conv(8, groups=2, dilation=[2, 2]), "conv3": conv(8, padding="valid", stride=[2, 2])}
+        {"conv1": conv(4), "conv2": conv(8, groups=2, dilation=[2, 2]),
+         "conv3": conv(8, padding="valid", stride=[2, 2])}
     ),
     "C3 pooling": of_digits({"conv1": conv(4), "pool1": pool(), "pool2": pool("average_pool")}),
     "C3 global average": chain(
@@ -223,7 +225,9 @@ ROWS: dict[str, Document] = {
     "Z1 radial basis": chain(
         {"rbf": {"type": "rbf", "units": 20}, "out": dense(1)}, {"type": "circles"}, loss("binary_cross_entropy")
     ),
-    "Z2 autoencoder": autoencoder({"code": dense(12, "sigmoid"), "tied": {"type": "tied_dense", "owner": "code", "units": 64}}),
+    "Z2 autoencoder": autoencoder(
+        {"code": dense(12, "sigmoid"), "tied": {"type": "tied_dense", "owner": "code", "units": 64}}
+    ),
     "Z2 denoising": autoencoder({"noise": {"type": "noise"}, "code": dense(16, "relu"), "out": dense(64)}),
     "Z2 sparse": autoencoder({"code": dense(32, "sigmoid"), "few": {"type": "sparsity"}, "out": dense(64)}),
     "Z2 variational": autoencoder(

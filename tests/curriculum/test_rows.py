@@ -47,7 +47,8 @@ def test_it_is_exported(row, kind, tmp_path):
 def test_all_rows_of_the_mathematics_are_there():
     shown = {row.split()[0] for row in ROWS} | {"C2", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "T9", "T10"}
     wanted = {f"N{k}" for k in range(1, 11)} | {"T2", "T4", "T5", "T6", "T7", "T9", "T10", "T12"}
-    wanted |= {f"C{k}" for k in range(1, 10)} | {"C12", "Z1", "Z2"} | {f"R{k}" for k in (1, 2, 5, 6, 7, 8, 9, 10, 13, 14)}
+    wanted |= {f"C{k}" for k in range(1, 10)} | {"C12", "Z1", "Z2"}
+    wanted |= {f"R{k}" for k in (1, 2, 5, 6, 7, 8, 9, 10, 13, 14)}
     assert shown >= wanted
 
 
