@@ -50,10 +50,11 @@ def write_script(plan: Plan, name: str, reached: Reached, moments: bool) -> str:
     if moments:
         uses.append("resume")
     judged = judgements(plan)
-    answers = [*_ask(plan), "", "", *_compare(plan, judged, uses)]
+    judges = _judge(plan, judged)
+    answers = [*_ask(plan), "", "", *_compare(plan, judged, uses), *judges]
     if training.order == "in streams":
         uses.append("Streams")
-    main = _main(plan, name, uses, reached, moments)
+    main = _main(plan, name, uses, reached, moments, judges)
     pieces = gather(uses)
     first = ["Samples", "Streams"]
     ordered = [pieces[key] for key in ["Place", *first] if key in pieces]
@@ -148,14 +149,11 @@ def _compare(plan: Plan, judged: Mapping[str, Judgement], uses: list[str]) -> li
         "    found = []",
     ]
     for loss, judgement in judged.items():
-        scores = "answer" if len(plan.ends) == 1 else f'answer["{judgement.source}"]'
-        targets = f'batch["{targets_key(plan, loss)}"]'
+        scores, targets = _columns(plan, loss, judgement)
         kind = judgement.function.type
         uses.append(kind)
-        flat = "0, 1" if judgement.steps else "1"
-        shaped = targets if not judgement.steps else f"{targets}.flatten(0, 1)"
         settings = "".join(f", {value}" for value in _loss_settings(judgement))
-        lines += fold(f"losses = {kind}({scores}.flatten({flat}), {shaped}{settings})", 4)
+        lines += fold(f"losses = {kind}({scores}, {targets}{settings})", 4)
         counted = _counted(plan, judgement)
         if counted:
             uses.append("real_steps")
@@ -163,6 +161,15 @@ def _compare(plan: Plan, judged: Mapping[str, Judgement], uses: list[str]) -> li
         else:
             lines.append("    found.append((losses, torch.ones_like(losses)))")
     return [*lines, "    return found"]
+
+
+def _columns(plan: Plan, loss: str, judgement: Judgement) -> tuple[str, str]:
+    """Scores and targets as rows: one for each sample, or for each step of each sample."""
+    answer = "answer" if len(plan.ends) == 1 else f'answer["{judgement.source}"]'
+    targets = f'batch["{targets_key(plan, loss)}"]'
+    if judgement.steps:
+        return f"{answer}.flatten(0, 1)", f"{targets}.flatten(0, 1)"
+    return f"{answer}.flatten(1)", targets
 
 
 def _loss_settings(judgement: Judgement) -> list[str]:
@@ -178,10 +185,53 @@ def _counted(plan: Plan, judgement: Judgement) -> str:
     return argument if judgement.steps and column in plan.table.lengths else ""
 
 
+def _telling(judged: bool) -> list[str]:
+    """After an epoch: the loss of both splits, and the share of right decisions where there are classes."""
+    lines = [
+        '        text = f"epoch {epoch + 1}"',
+        '        for split in ("train", "test"):',
+        f"            means = evaluate(network, split, place, {'judge' if judged else 'compare'})",
+        "            if means:",
+        "                loss = sum(share * value for share, value in zip(SHARES, means))",
+        '                text += f", {split} loss {loss:.6g}"',
+    ]
+    if judged:
+        lines.append('                text += f", accuracy {means[-1]:.4g}"')
+    return [*lines, "        place.say(text)"]
+
+
+def _judge(plan: Plan, judged: Mapping[str, Judgement]) -> list[str]:
+    """The function that decides for a class, as the first loss reads its scores; none where it has values."""
+    loss, judgement = next(iter(judged.items()))
+    if not judgement.table.has_classes:
+        return []
+    function = judgement.function
+    scores, targets = _columns(plan, loss, judgement)
+    if function.kind() == "cross_entropy":
+        right = "scores.argmax(dim=1) == targets[:, 0]"
+    elif judgement.width > 1:
+        right = "scores.argmax(dim=1) == targets.argmax(dim=1)"
+    else:
+        middle = 0.5 if getattr(function, "coding", "") == "0/1" else 0.0
+        half = 0.5 if function.kind() == "binary_cross_entropy" else middle
+        right = f"(scores[:, 0] > {middle}) == (targets[:, 0] > {half})"
+    return [
+        "",
+        "",
+        "def judge(answer, batch: dict[str, Tensor]) -> list[tuple[Tensor, Tensor]]:",
+        '    """All losses, and of each row whether the first loss\'s class is the right one."""',
+        "    found = compare(answer, batch)",
+        *fold(f"scores = {scores}", 4),
+        *fold(f"targets = {targets}", 4),
+        f"    right = {right}",
+        "    return [*found, (right.float(), found[0][1])]",
+    ]
+
+
 _RESUMING = ["    if options.weights == WEIGHTS:", "        resume(optimizer, by_name)"]
 
 
-def _main(plan: Plan, name: str, uses: list[str], reached: Reached, moments: bool) -> list[str]:
+def _main(plan: Plan, name: str, uses: list[str], reached: Reached, moments: bool, judges: list[str]) -> list[str]:
     training = plan.document.training
     layers = [node.layer for node in plan.document.graph.nodes]
     drop = any(isinstance(layer, BatchNorm) for layer in layers) and training.batch > 1
@@ -213,11 +263,7 @@ def _main(plan: Plan, name: str, uses: list[str], reached: Reached, moments: boo
         '    samples = Samples("train")',
         *_loader(training.order, drop),
         *_epochs(plan, uses, reached),
-        '        text = f"epoch {epoch + 1}"',
-        '        for split in ("train", "test"):',
-        "            value = evaluate(network, split, place)",
-        '            text += "" if value is None else f", {split} loss {value:.6g}"',
-        "        place.say(text)",
+        *_telling(bool(judges)),
         "        if place.rank == 0:",
         "            save(network, options.out)",
         "    place.close()",
