@@ -68,12 +68,13 @@ def log_softmax_forward(x, y):
             for k in range(1, x.shape[1]):
                 highest = highest if highest >= x[n, k, s] else x[n, k, s]
             total = ZERO
+            # Two subtractions in two loops: LLVM would join them, and highest + ln total rounds the small ones.
             for k in range(x.shape[1]):
-                total += exp(x[n, k, s] - highest)
-            # Two subtractions: highest + ln total would round what is small beside highest.
+                y[n, k, s] = x[n, k, s] - highest
+                total += exp(y[n, k, s])
             rest = log(total)
             for k in range(x.shape[1]):
-                y[n, k, s] = (x[n, k, s] - highest) - rest
+                y[n, k, s] -= rest
 
 
 @kernel("y[n,k,s] dy[n,k,s] -> dx[n,k,s]")

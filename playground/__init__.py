@@ -16,10 +16,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from playground.interop.exporting import export_network as export
     from playground.interop.project import save_project as save
     from playground.interop.source import load
     from playground.interop.trainer import Trainer
-    from playground.interop.exporting import export_network as export
 
 __version__ = "0.1.0"
 __all__ = ["Trainer", "export", "load", "save"]

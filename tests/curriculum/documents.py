@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from playground.document import Document
@@ -19,7 +20,7 @@ WORDS = {"type": "reversal", "letters": 5, "longest": 5, "samples": 400}
 def chain(layers: dict[str, Node], data: Node, criterion: Node, **settings: Any) -> Document:
     """Data, the layers one after the other, and the loss."""
     ids = ["data", *layers, "loss"]
-    wires = ", ".join(f"{a}>{b}" for a, b in zip(ids, ids[1:], strict=False))
+    wires = ", ".join(f"{a}>{b}" for a, b in pairwise(ids))
     return network({"data": {"type": "data"}, **layers, "loss": criterion}, wires, data, **settings)
 
 
