@@ -16,9 +16,10 @@ from playground.data import load_table
 from playground.document import Document
 from playground.interop.files import write_together
 from playground.interop.tensors import dump_npz, dump_safetensors
+from playground.interop.torch_writer.comparison import judgements, targets_key
 from playground.interop.torch_writer.module import Plan, write_module
 from playground.interop.torch_writer.names import module_name
-from playground.interop.torch_writer.script import Reached, judgements, targets_key, write_script
+from playground.interop.torch_writer.script import Reached, write_script
 from playground.interop.weights import with_second_biases
 from playground.text import Problem
 
