@@ -62,3 +62,10 @@ def test_kernel_agrees_with_its_twin_on_large_arrays(name):
         large = LARGE[min(max(len(free), 1), 4)]
         sizes = {letter: large[(k + turn) % len(large)] for k, letter in enumerate(free)}
         agree(kernel, sizes, turn)
+
+
+@pytest.mark.parametrize("name", REGISTRY)
+def test_kernel_agrees_with_its_twin_where_one_size_is_one(name):
+    kernel = REGISTRY[name]
+    for turn, single in enumerate(letters(kernel)):
+        agree(kernel, {letter: 1 if letter == single else 17 + k for k, letter in enumerate(letters(kernel))}, turn)

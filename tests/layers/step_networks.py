@@ -145,6 +145,12 @@ NETWORKS: dict[str, dict[str, Any]] = {
         {"type": "activation", "function": {"type": "relu"}}, dense(10),
     ),
     "layer-norm-images": images(conv(2, stride=[2]), {"type": "layer_norm"}),
+    "affine-and-slopes": images(
+        conv(3, "linear", bias=False, stride=[2]),
+        {"type": "affine", "sizes": [3, 1, 1]},
+        {"type": "activation", "function": {"type": "prelu", "shared": False}},
+        conv(2, stride=[2]),
+    ),
     "rnn-tanh": words(recurrent("rnn")),
     "rnn-relu": words(recurrent("rnn", function="relu", layers=2)),
     "lstm": words(recurrent("lstm")),

@@ -61,6 +61,17 @@ class Loop(torch.nn.Module):
         return (1 - z) * new + z * h if self.layer.update == "keeps" else (1 - z) * h + z * new, c
 
 
+class Affine(torch.nn.Module):
+    """y = s x + t."""
+
+    def __init__(self, sizes: tuple[int, ...]):
+        super().__init__()
+        self.scale, self.shift = torch.nn.Parameter(torch.ones(sizes)), torch.nn.Parameter(torch.zeros(sizes))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.scale * x + self.shift
+
+
 def convolution(layer: Layer, width: int, sizes: tuple[int, ...]) -> torch.nn.Module:
     """The module, without padding of its own; `margin` is what to put around its input, as torch's pad wants it."""
     axes = len(sizes)
@@ -93,6 +104,10 @@ def module_of(layer: Layer, shape: tuple[int, ...]) -> torch.nn.Module:
     kind = layer.kind()
     if kind == "dense":
         return torch.nn.Linear(shape[-1], layer.units, layer.bias)
+    if kind == "affine":
+        return Affine(layer.sizes)
+    if kind == "activation" and layer.function.kind() == "prelu":
+        return torch.nn.PReLU(layer.function.slopes(shape))
     if kind == "embedding":
         return torch.nn.Embedding(layer.vocabulary, layer.features)
     if kind == "conv2d":
@@ -163,7 +178,7 @@ class Twin(torch.nn.Module):
             return module(x.long()), None
         if kind == "last_step":
             return x[:, -1], None
-        if kind == "activation":
+        if kind == "activation" and layer.function.kind() in FUNCTIONS:
             return FUNCTIONS[layer.function.kind()](x), None
         if kind == "conv1d":
             y = module(F.pad(x.transpose(1, 2), module.margin)).transpose(1, 2)

@@ -1,12 +1,13 @@
 """Runs the tests on copies of the source with one bug each: `make mutation`, or `python -m tests.mutation [WORDS]`.
 
-With WORDS only the bugs whose file or reason contain one of them. First every selection of tests runs on a copy
-without bugs, for one that fails anyway proves nothing. Ends with 1 where fewer than 95 of 100 bugs are caught.
+With WORDS only the bugs whose file or reason contain one of them. First all tests run on a copy without bugs, for one
+that fails anyway proves nothing. Ends with 1 where fewer than 95 of 100 bugs are caught.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shlex
 import shutil
@@ -25,9 +26,9 @@ from tests.mutation.mutant import ROOT, Mutant, mutants
 
 COPIED = ("kernels", "playground", "presets", "tests", "assets", "pyproject.toml", "README.md", "CONTRIBUTING.md")
 SHARE = 0.95  # of the bugs that has to be caught
-SECONDS = 240  # for one selection
+SECONDS, SECONDS_UNTOUCHED = 300, 1200  # for one bug, and for all tests of a file without one
 PASSED, FAILED = 0, 1  # what pytest ends with
-OLD = 1_000_000_000.0  # a time of change for unmutated files: compiled forms of them stay valid
+OLD = 1_000_000_000.0  # a time of change for files without bugs: their compiled forms stay valid
 
 
 class Copy:
@@ -47,24 +48,35 @@ class Copy:
         cache = folder / "cache"
         if default_folder().is_dir():
             shutil.copytree(default_folder(), cache)
-        self.environment = {
+        environment = {
             **os.environ,
             "NETWORK_PLAYGROUND_CACHE": str(cache),
             "QT_QPA_PLATFORM": "offscreen",
             "OMP_NUM_THREADS": "1",
+            "OPENBLAS_NUM_THREADS": "1",
             "PYTHONPATH": str(self.folder),
         }
+        self._nursery = subprocess.Popen(
+            [sys.executable, str(self.folder / "tests" / "mutation" / "nursery.py")],
+            cwd=self.folder,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
 
-    def test(self, selection: str) -> tuple[int | None, str]:
+    def close(self) -> None:
+        self._nursery.communicate()
+
+    def test(self, selection: Iterable[str], seconds: float) -> tuple[int | None, str]:
         """What pytest ends with (None where it takes too long), and the end of what it says."""
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *shlex.split(selection)]
-        try:
-            run = subprocess.run(
-                command, cwd=self.folder, env=self.environment, capture_output=True, text=True, timeout=SECONDS
-            )
-        except subprocess.TimeoutExpired:
-            return None, "too slow"
-        return run.returncode, "\n".join((run.stdout + run.stderr).strip().splitlines()[-12:])
+        given, answered = self._nursery.stdin, self._nursery.stdout
+        assert given is not None
+        assert answered is not None
+        given.write(json.dumps([["-x", "-q", "-p", "no:cacheprovider", *selection], seconds]) + "\n")
+        given.flush()
+        code, said = json.loads(answered.readline())
+        return code, said
 
     def with_bug(self, mutant: Mutant) -> tuple[int | None, str]:
         """The same with the bug in its file, which is mended afterwards."""
@@ -73,8 +85,10 @@ class Copy:
         path.write_text(mutant.mutated(text), encoding="utf-8")
         # Compiled forms are told apart by the time of change, in seconds, and the size.
         os.utime(path, (time.time(), time.time()))
+        for compiled in (path.parent / "__pycache__").glob(f"{path.stem}.*.pyc"):
+            compiled.unlink()
         try:
-            return self.test(mutant.tests)
+            return self.test(shlex.split(mutant.tests), SECONDS)
         finally:
             path.write_text(text, encoding="utf-8")
             os.utime(path, (OLD, OLD))
@@ -97,6 +111,19 @@ def in_parallel(work: Iterable, copies: list[Copy], act: Callable[[Copy, object]
         list(pool.map(one, work))
 
 
+def joined(chosen: list[Mutant]) -> list[list[str]]:
+    """All tests of the bugs, with one run of pytest for each set of files."""
+    expressions: dict[tuple[str, ...], list[str]] = {}
+    for selection in dict.fromkeys(mutant.tests for mutant in chosen):
+        words = shlex.split(selection)
+        named = words.index("-k") if "-k" in words else len(words)
+        expressions.setdefault(tuple(words[:named]), []).append(words[named + 1] if words[named:] else "")
+    return [
+        [*files, *([] if "" in each else ["-k", " or ".join(f"({expression})" for expression in each)])]
+        for files, each in expressions.items()
+    ]
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("words", nargs="*", help="only bugs whose file or reason contain one of these")
@@ -108,30 +135,33 @@ def main() -> int:
     began, lock = time.perf_counter(), threading.Lock()
     broken: list[str] = []
     survived: list[Mutant] = []
+
+    def untouched(copy: Copy, selection: list[str]) -> None:
+        code, said = copy.test(selection, SECONDS_UNTOUCHED)
+        if code != PASSED:
+            with lock:
+                broken.append(shlex.join(selection))
+                print(f"BROKEN    {shlex.join(selection)} does not pass without a bug:\n{said}", flush=True)
+
+    def mutated(copy: Copy, mutant: Mutant) -> None:
+        start = time.perf_counter()
+        code, said = copy.with_bug(mutant)
+        seconds = time.perf_counter() - start
+        with lock:
+            word = "caught" if code == FAILED else "SURVIVED" if code == PASSED else f"BROKEN {code}"
+            print(f"{word:9} {seconds:5.1f} s  {mutant.file}: {mutant.why}", flush=True)
+            if code != FAILED:
+                survived.append(mutant)
+                if given.explain or code != PASSED:
+                    print(said, flush=True)
+
     with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
         copies = [Copy(Path(folder) / str(k)) for k in range(max(1, min(given.jobs, len(chosen))))]
-
-        def untouched(copy: Copy, selection: str) -> None:
-            code, said = copy.test(selection)
-            if code != PASSED:
-                with lock:
-                    broken.append(selection)
-                    print(f"BROKEN   {selection} does not pass without a bug:\n{said}", flush=True)
-
-        def mutated(copy: Copy, mutant: Mutant) -> None:
-            start = time.perf_counter()
-            code, said = copy.with_bug(mutant)
-            seconds = time.perf_counter() - start
-            with lock:
-                word = "caught" if code == FAILED else "SURVIVED" if code == PASSED else f"BROKEN {code}"
-                print(f"{word:9} {seconds:5.1f} s  {mutant.file}: {mutant.why}", flush=True)
-                if code != FAILED:
-                    survived.append(mutant)
-                    if given.explain or code != PASSED:
-                        print(said, flush=True)
-
-        in_parallel(dict.fromkeys(m.tests for m in chosen), copies, untouched)
+        in_parallel(joined(chosen), copies, untouched)
+        print(f"without bugs: {(time.perf_counter() - began) / 60.0:.1f} minutes", flush=True)
         in_parallel(chosen, copies, mutated)
+        for copy in copies:
+            copy.close()
     caught = len(chosen) - len(survived)
     share = caught / max(len(chosen), 1)
     minutes = (time.perf_counter() - began) / 60.0
