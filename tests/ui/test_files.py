@@ -109,3 +109,23 @@ def test_a_table_of_a_view_is_csv(window, tmp_path):
     path = tmp_path / "loss.csv"
     window.files.export_table_to(path, (["step", "loss"], np.array([[0.0, 0.5], [10.0, np.nan]])))
     assert path.read_text() == "step,loss\n0.0,0.5\n10.0,\n"
+
+
+def test_an_onnx_network_opens_with_its_weights_and_a_report(window, tmp_path, qtbot):
+    pytest.importorskip("onnx")
+    import playground
+    from playground.interop.exporting import export_network
+
+    trainer = playground.Trainer(xor_document())
+    trainer.step(3)
+    path = export_network(trainer, tmp_path / "net.onnx")
+    assert window.files.open_path(path)
+    assert [node.layer.type for node in window.session.document.graph.nodes] == ["data", "dense", "dense", "loss"]
+    assert "were taken over from 'net.onnx'" in window.status.text
+    assert window.session.path is None
+    qtbot.waitUntil(lambda: window.session.snapshot is not None)
+    path.write_bytes(path.read_bytes()[:50])
+    before = window.session.document
+    assert not window.files.open_path(path)
+    assert window.session.document is before
+    assert "net.onnx" in window.status.text
