@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -20,11 +21,12 @@ from playground.regularizers import REGULARIZERS
 from playground.schedules import SCHEDULES
 from playground.spec import Value
 from playground.text import Problem
-from playground.ui.editors import ChecksEditor, ChoiceEditor, NumberEditor, SwitchEditor, TextEditor
-from playground.ui.field_kinds import editable_fields
+from playground.ui.editors import WORDS, ChecksEditor, ChoiceEditor, NumberEditor, SwitchEditor, TextEditor
+from playground.ui.field_kinds import editable_fields, kind_of
 from playground.ui.form import Form
 from playground.ui.inspector import Inspector
 from playground.ui.theme import LIGHT
+from playground.ui.translations import sentences
 
 REGISTRIES = (ACTIVATIONS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS, SCHEDULES)
 DECLARED = [declared for registry in REGISTRIES for declared in registry]
@@ -362,3 +364,18 @@ def test_parts_of_the_inspector_fold(inspector, session):
     assert not card.body.isVisible()
     card.heading.click()
     assert card.body.isVisible()
+
+
+def test_every_word_of_a_choice_can_be_translated():
+    """Names of functions and Boolean operations stay as they are; words are marked."""
+    marked = {text for context, text in sentences() if context == "ui"}
+    alike = {"KL", "L1", "tanh", "one-hot", "-1/+1", "0/1", "and", "or", "not", "nand", "nor", "xnor", "xor", "implies"}
+    for registry in REGISTRIES:
+        for spec in registry:
+            for info in spec.model_fields.values():
+                kind = kind_of(info)
+                if kind is None or kind.name not in ("literal", "literals") or len(kind.choices) < 2:
+                    continue
+                for choice in map(str, kind.choices):
+                    known = choice in WORDS or choice in alike or re.fullmatch(r"(sin_)?x\d.*", choice)
+                    assert known or choice.replace("_", " ") in marked, f"{spec.__name__}: {choice}"

@@ -187,11 +187,11 @@ def slice_(builder: Builder, call: Call) -> list[Value | None]:
         chosen = range(flow.shape[at])[start:end:step] if step else range(0)
         if step < 1 or not chosen:
             raise Problem(
-                "'{step}' ({operator}) in '{file}' takes {start} to {end} in steps of {step} out of "
+                "'{step}' ({operator}) in '{file}' takes {start} to {end} in steps of {stride} out of "
                 "{size}: only parts that go forward and hold something are read",
                 start=start,
                 end=end,
-                step=step,
+                stride=step,
                 size=flow.shape[at],
             )
         first[at], last[at], stride[at] = chosen[0], chosen[-1] + 1, step
