@@ -114,6 +114,19 @@ def doubled(count: int) -> onnx.ModelProto:
     return model(nodes, [("x", (1, 2))])
 
 
+def doubled_constants(operator: str) -> onnx.ModelProto:
+    """The same with fixed numbers, which are computed while the file is read."""
+    names = [f"c{k}" for k in range(50)]
+    kept = [numpy_helper.from_array(np.zeros(4, np.int64), "c0")]
+    if operator == "Concat":
+        nodes = [helper.make_node("Concat", [a, a], [b], axis=0) for a, b in pairwise(names)]
+    else:
+        kept.append(numpy_helper.from_array(np.zeros((2000, 1), np.int64), "many"))
+        nodes = [helper.make_node("Gather", [a, "many"], [b], axis=0) for a, b in pairwise(names)]
+    nodes.append(helper.make_node("Reshape", ["x", names[-1]], ["y"]))
+    return model(nodes, [("x", (1, 2))], constants=kept)
+
+
 def loop() -> onnx.ModelProto:
     return model(
         [helper.make_node("Relu", ["b"], ["a"]), helper.make_node("Relu", ["a"], ["b"])], [("x", (1, 2))], ["b"]
@@ -133,6 +146,8 @@ HOSTILE = {
     "five thousand nodes": lambda: chain(5000),
     "five hundred nodes": lambda: chain(500),
     "2^40 numbers": lambda: doubled(40),
+    "2^50 fixed numbers": lambda: doubled_constants("Concat"),
+    "2000^50 fixed numbers": lambda: doubled_constants("Gather"),
     "a circle": loop,
     "no operator": lambda: model([helper.make_node("Nonsense", ["x"], ["y"])], [("x", (1, 2))]),
     "another domain": lambda: model([helper.make_node("Relu", ["x"], ["y"], domain="evil")], [("x", (1, 2))]),

@@ -14,6 +14,7 @@ from playground.layers import LAYERS
 from playground.text import Problem
 from tests.interop.onnx_layers import CASES, Case, document_of, feed, run
 
+pytest.importorskip("onnx")
 ort = pytest.importorskip("onnxruntime")
 
 

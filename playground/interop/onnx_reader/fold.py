@@ -15,11 +15,19 @@ from playground.text import Problem
 Arrays = list[np.ndarray]
 
 
+def _check_count(count: int) -> None:
+    """Refuse results that are too large before they are made."""
+    if count > MAX_NUMBERS:
+        raise ValueError("it makes too many of them")
+
+
 def _gather(call: Call, x: Arrays) -> np.ndarray:
+    _check_count(x[1].size * max(x[0].size // max(x[0].shape[call.attribute("axis", 0)], 1), 1))
     return np.take(x[0], x[1].astype(np.int64), axis=call.attribute("axis", 0))
 
 
 def _concat(call: Call, x: Arrays) -> np.ndarray:
+    _check_count(sum(values.size for values in x))
     return np.concatenate(x, axis=call.attribute("axis", 0))
 
 
@@ -70,16 +78,16 @@ def _constant(call: Call, x: Arrays) -> np.ndarray:
 
 def _filled(call: Call, x: Arrays) -> np.ndarray:
     sizes = [int(size) for size in x[0].reshape(-1)]
-    if len(sizes) > 8 or min(sizes, default=0) < 0 or prod(sizes) > MAX_NUMBERS:
+    if len(sizes) > 8 or min(sizes, default=0) < 0:
         raise ValueError("it makes too many of them")
+    _check_count(prod(sizes))
     value = np.asarray(call.attribute("value", np.zeros(1, np.float32))).reshape(-1)
     return np.full(sizes, value[0])
 
 
 def _broadcast(function: Callable[..., np.ndarray]) -> Callable[[Call, Arrays], np.ndarray]:
     def evaluate(call: Call, x: Arrays) -> np.ndarray:
-        if prod(np.broadcast_shapes(*(values.shape for values in x))) > MAX_NUMBERS:
-            raise ValueError("it makes too many of them")
+        _check_count(prod(np.broadcast_shapes(*(values.shape for values in x))))
         return np.asarray(function(*x))
 
     return evaluate
