@@ -6,6 +6,7 @@ import re
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from playground.data import load_table
 from playground.document import Document
@@ -15,7 +16,7 @@ from playground.engine.rows import share
 from playground.interop.presets import list_presets, load_preset
 from playground.resources import resource
 from playground.shapes import infer
-from playground.ui.canvas.geometry import card_layout
+from playground.ui.canvas.cards import cards_in
 from playground.ui.views import VIEWS
 
 PROMISED = {
@@ -36,6 +37,21 @@ PROMISED = {
     "house-prices",
     "symmetry",
     "backprop-by-hand",
+    "digits-conv",
+    "inception",
+    "resnet",
+    "autoencoder",
+    "variational",
+    "denoising",
+    "radial",
+    "autoregression",
+    "sine",
+    "parity",
+    "backwards",
+    "bidirectional",
+    "schedule",
+    "levenberg-marquardt",
+    "batch-norm",
 }
 PRESETS = list_presets()
 LANGUAGES = ("en", "ru", "uk")
@@ -90,19 +106,31 @@ def test_training_ends_by_itself_and_the_views_exist(document):
 
 
 def test_cards_stand_from_left_to_right_and_do_not_overlap(document):
+    """As they are shown at first, and within every folded group once it is opened."""
     graph = document.graph
     assert set(document.positions) == {node.id for node in graph.nodes}
-    table = load_table(document.data, document.seed)
-    shapes = infer(graph, table.shape, table.field_shapes).shapes
-    rects = {}
-    for node in graph.nodes:
-        layout = card_layout(node.layer.role, shapes[node.id], plane=table.shape == (2,))
-        rects[node.id] = layout.rect.translated(*document.positions[node.id])
-    for first, second in combinations(rects, 2):
-        assert not rects[first].adjusted(-8, -8, 8, 8).intersects(rects[second]), f"{first} touches {second}"
-    for wire in graph.wires:
-        gap = rects[wire.target].left() - rects[wire.source].right()
-        assert gap >= NARROWEST, f"{wire.source} -> {wire.target} has {gap} px"
+    cards = cards_in(document, load_table(document.data, document.seed))
+    opened = [{card: (*cards.positions[card], *size) for card, size in cards.sizes.items()}]
+    for group in document.groups:
+        if group.folded:
+            opened.append({node: (*document.positions[node], *cards.node_sizes[node]) for node in group.members})
+    for shown in opened:
+        rects = {
+            card: QRectF(x - width / 2, y - height / 2, width, height) for card, (x, y, width, height) in shown.items()
+        }
+        for first, second in combinations(rects, 2):
+            assert not rects[first].adjusted(-8, -8, 8, 8).intersects(rects[second]), f"{first} touches {second}"
+        for wire in graph.wires:
+            source, target = (end if end in rects else cards.card_of(end) for end in (wire.source, wire.target))
+            if source != target and source in rects and target in rects:
+                gap = rects[target].left() - rects[source].right()
+                assert gap >= NARROWEST, f"{source} -> {target} has {gap} px"
+
+
+def test_groups_have_names_of_their_own(document):
+    for group in document.groups:
+        assert group.name
+        assert len(group.members) > 1
 
 
 def test_the_lesson_is_whole_in_three_languages(document):
