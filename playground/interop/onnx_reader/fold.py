@@ -7,17 +7,18 @@ from math import prod
 
 import numpy as np
 
-from playground.interop.onnx_reader.model import MAX_NUMBERS, TYPES
+from playground.interop.onnx_reader.model import TYPES
 from playground.interop.onnx_reader.values import Call, Known
 from playground.layers.base import show_shape
 from playground.text import Problem
 
+MOST_COMPUTED = 2**23  # numbers in one result
 Arrays = list[np.ndarray]
 
 
 def _check_count(count: int) -> None:
     """Refuse results that are too large before they are made."""
-    if count > MAX_NUMBERS:
+    if count > MOST_COMPUTED:
         raise ValueError("it makes too many of them")
 
 
