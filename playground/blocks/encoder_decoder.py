@@ -12,7 +12,7 @@ from playground.text import mark
 class EncoderDecoder(Block):
     """One LSTM reads a sequence into its state, from which another one writes: it starts with that state.
 
-    Row R13; Sutskever et al., Sequence to Sequence Learning, 2014. Both read features of steps, so put Embedding or
+    Row R9; Sutskever et al., Sequence to Sequence Learning, 2014. Both read features of steps, so put Embedding or
     One-hot before them where there are tokens.
     """
 

@@ -12,7 +12,7 @@ from playground.text import mark
 class Inception(Block):
     """Looks at the input with filters of several sizes at once; 1x1 convolutions before the large ones keep it cheap.
 
-    Row C7; Szegedy et al., Going Deeper with Convolutions, 2015.
+    Row C8; Szegedy et al., Going Deeper with Convolutions, 2015.
     """
 
     title: ClassVar[str] = mark("Inception module")

@@ -12,7 +12,7 @@ from playground.text import mark
 class InceptionNaive(Block):
     """Filters of several sizes side by side on the same input: the Inception idea in its plain and costly form.
 
-    Row C7; Szegedy et al., Going Deeper with Convolutions, 2015, figure 2a.
+    Row C8; Szegedy et al., Going Deeper with Convolutions, 2015, figure 2a.
     """
 
     title: ClassVar[str] = mark("Inception module, naive")

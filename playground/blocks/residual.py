@@ -12,7 +12,7 @@ from playground.text import mark
 class Residual(Block):
     """Two convolutions with batch norm learn what is to be added to the input: y = relu(x + F(x)).
 
-    Row C8; He et al., Deep Residual Learning for Image Recognition, 2016. The input needs as many channels as the
+    Row C9; He et al., Deep Residual Learning for Image Recognition, 2016. The input needs as many channels as the
     block has filters.
     """
 

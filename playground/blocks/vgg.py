@@ -12,7 +12,7 @@ from playground.text import mark
 class VGG(Block):
     """Convolutions of 3x3 one after the other, then a pool that halves the image.
 
-    Row C5; Simonyan and Zisserman, Very Deep Convolutional Networks, 2015.
+    Row C7; Simonyan and Zisserman, Very Deep Convolutional Networks, 2015.
     """
 
     title: ClassVar[str] = mark("VGG block")

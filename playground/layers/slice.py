@@ -32,7 +32,7 @@ class Slice(Rearranging):
         label=mark("last"),
     )
     step: tuple[int, ...] = setting(
-        (), mark("Every how many-th is kept, along each of the last axes"), max_length=6, label=mark("step")
+        (), mark("Every how many-th is kept, along each of the last axes"), max_length=6, label=mark("step size")
     )
 
     def _cuts(self, given: Shape) -> list[range]:

@@ -17,7 +17,11 @@ OURS = "playground"  # the object name of translators that `Translation` put in
 _QT_TEXTS = QLibraryInfo.LibraryPath.TranslationsPath
 
 # Values that hold what the user typed (or file names): never looked up, or a node called "Data" would be translated.
-_TYPED = frozenset({"name", "id", "source", "target", "present", "end", "path", "file", "column", "value", "tag"})
+_TYPED = frozenset(
+    {"name", "id", "source", "target", "present", "end", "path", "file", "column", "value", "tag"}
+    | {"operator", "step", "mode", "attribute", "owner", "giver", "reader", "member", "group", "first", "second", "key"}
+    | {"field", "port", "output"}
+)
 
 
 def tr(text: str, **values: Any) -> str:

@@ -20,6 +20,7 @@ import PySide6
 
 import playground
 from playground.activations import ACTIVATIONS
+from playground.blocks import BLOCKS
 from playground.clipping import CLIPPING
 from playground.datasets import DATASETS
 from playground.initializers import INITIALIZERS
@@ -32,7 +33,9 @@ from playground.schedules import SCHEDULES
 
 LANGUAGES = ("ru", "uk")
 CONTEXTS = {"tr": "ui", "later": "ui", "mark": "model", "Problem": "model", "Text": "model"}
-REGISTRIES = (ACTIVATIONS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS, SCHEDULES)
+REGISTRIES = (
+    *(ACTIVATIONS, BLOCKS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS, SCHEDULES),
+)
 
 
 def sentences() -> set[tuple[str, str]]:

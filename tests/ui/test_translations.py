@@ -16,7 +16,8 @@ from playground.ui.translations import LANGUAGES, missing, qm_file, sentences, t
 ALIKE = {
     *("AdaDelta", "Adagrad", "Adam", "Nadam", "RMSProp", "SGD", "L1", "L2", "XOR", "Network Playground"),
     *("ELU", "Leaky ReLU", "MaxOut", "PReLU", "ReLU", "Softmax", "softplus", "tanh"),
-    *("alpha", "beta 1", "beta 2", "epsilon", "lambda", "p"),
+    *("GELU", "GELU (tanh)", "GRU", "LSTM", "RNN", "SELU", "SiLU", "Inception"),
+    *("alpha", "beta", "beta 1", "beta 2", "delta", "epsilon", "lambda", "mu", "p", "rho"),
 }
 FOREIGN = {"ru": "іїєґІЇЄҐ", "uk": "ыэъёЫЭЪЁ"}
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from playground.interop.onnx_reader.model import Operation
 from playground.layers.base import Shape
-from playground.text import Problem
+from playground.text import Problem, mark
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Call:
             "'{step}' ({operator}) in '{file}' needs an input number {number} that comes from the "
             "data, but it is {given}: export the model with its inputs open",
             number=at + 1,
-            given="missing" if found is None else "a constant",
+            given=mark("missing") if found is None else mark("a constant"),
         )
 
     def known(self, at: int) -> np.ndarray:
@@ -111,7 +111,7 @@ class Call:
             "'{step}' ({operator}) in '{file}' needs fixed numbers as input number {number}, but they "
             "are {given}: export the model with constants there",
             number=at + 1,
-            given="missing" if found is None else "computed from the data",
+            given=mark("missing") if found is None else mark("computed from the data"),
         )
 
     def optional(self, at: int) -> np.ndarray | None:
