@@ -14,7 +14,7 @@ from playground.ui.editors import Editor
 from playground.ui.field_kinds import Kind
 from playground.ui.translate import tr
 
-BETWEEN = re.compile(r"[×xX*,;\s]+")
+BETWEEN = re.compile("[\u00d7xX\u0445\u0425*,;\\s]+")  # also the letter of Cyrillic keyboards
 NOTHING_CHOSEN = -1
 
 

@@ -10,18 +10,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from playground.document import Document
+from playground.spec import Value
+from playground.ui.inspector import Inspector
 from playground.ui.session import Engine, Session
 from playground.ui.settings import Settings
+from playground.ui.theme import LIGHT
 from playground.ui.translate import Translation
 from tests.ui.fakes import FakeEngine, xor_document
+from tests.ui.forms import Holder
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path) -> None:
-    """No test reads or writes the user's settings."""
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the user's settings and blocks."""
+    monkeypatch.setenv("NETWORK_PLAYGROUND_BLOCKS", str(tmp_path / "blocks"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
@@ -105,3 +111,28 @@ def open_window(qapp: QApplication) -> Iterator[Callable[..., object]]:
 def window(open_window: Callable[..., object]) -> object:
     """A window whose trainer only notes what it is told."""
     return open_window(engine=FakeEngine())
+
+
+@pytest.fixture
+def hold(qtbot: QtBot) -> Callable[[Value], Holder]:
+    """Opens forms over single values."""
+    made = []
+
+    def held(value: Value) -> Holder:
+        holder = Holder(value)
+        qtbot.addWidget(holder.form)
+        made.append(holder)
+        return holder
+
+    return held
+
+
+@pytest.fixture
+def inspector(session: Session, qtbot: QtBot) -> Inspector:
+    """The inspector, with the hidden layer selected."""
+    made = Inspector(session, LIGHT)
+    qtbot.addWidget(made)
+    made.resize(320, 800)
+    made.show()
+    session.select(["h1"])
+    return made

@@ -3,75 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from playground.activations import ACTIVATIONS
-from playground.clipping import CLIPPING
 from playground.datasets import DATASETS
 from playground.document import Document, Stop, Training
-from playground.initializers import INITIALIZERS
 from playground.layers import LAYERS
-from playground.losses import LOSSES
 from playground.optimizers import OPTIMIZERS
-from playground.regularizers import REGULARIZERS
-from playground.schedules import SCHEDULES
-from playground.spec import Value
 from playground.text import Problem
-from playground.ui.editors import WORDS, ChecksEditor, ChoiceEditor, NumberEditor, SwitchEditor, TextEditor
+from playground.ui.editors import WORDS, ChecksEditor, ChoiceEditor, SwitchEditor, TextEditor
 from playground.ui.field_kinds import editable_fields, kind_of
-from playground.ui.form import Form
-from playground.ui.inspector import Inspector
-from playground.ui.theme import LIGHT
 from playground.ui.translations import sentences
+from tests.ui.forms import DECLARED, type_into
 
-REGISTRIES = (ACTIVATIONS, CLIPPING, DATASETS, INITIALIZERS, LAYERS, LOSSES, OPTIMIZERS, REGULARIZERS, SCHEDULES)
-DECLARED = [declared for registry in REGISTRIES for declared in registry]
 NAMES = [declared.__name__ for declared in DECLARED]
-
-
-class Holder:
-    """Applies a form's edits to one value, as a document would."""
-
-    def __init__(self, value: Value):
-        self.value = value
-        self.form = Form(self.apply)
-        self.form.show_value(value, ("here",))
-
-    def apply(self, place: tuple[str, ...], value: Any) -> Problem | None:
-        try:
-            self.value = self._replaced(self.value, place[1:], value)
-        except Problem as problem:
-            return problem
-        self.form.show_value(self.value, ("here",))
-        return None
-
-    def _replaced(self, owner: Any, place: tuple[str, ...], value: Any) -> Any:
-        inner = value if len(place) == 1 else self._replaced(getattr(owner, place[0]), place[1:], value)
-        return owner.replace(**{place[0]: inner})
-
-
-@pytest.fixture
-def hold(qtbot):
-    made = []
-
-    def held(value: Value) -> Holder:
-        holder = Holder(value)
-        qtbot.addWidget(holder.form)
-        made.append(holder)
-        return holder
-
-    return held
-
-
-def _type_into(editor: NumberEditor, text: str) -> None:
-    editor.box.setFocus()
-    editor.box.selectAll()
-    QTest.keyClicks(editor.box.lineEdit(), text)
-    QTest.keyClick(editor.box.lineEdit(), Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("declared", DECLARED, ids=NAMES)
@@ -94,7 +41,7 @@ def test_numbers_switches_and_choices_arrive(declared, hold):
             low = 0.0 if kind.low is None else kind.low
             high = low + 8 if kind.high is None else min(kind.high, low + 8)
             wanted = round(low + (high - low) / 4, 6) if kind.name == "float" else int(low) + 1
-            _type_into(row.editor, str(wanted))
+            type_into(row.editor, str(wanted))
             assert getattr(holder.value, name) == pytest.approx(wanted)
         elif kind.name == "bool":
             before = getattr(holder.value, name)
@@ -129,12 +76,12 @@ def test_what_lies_out_of_bounds_is_refused_in_a_sentence_under_the_field(declar
             continue
         before = getattr(holder.value, name)
         row = holder.form.row(name)
-        _type_into(row.editor, str(kind.high * 10 + 7))
+        type_into(row.editor, str(kind.high * 10 + 7))
         assert getattr(holder.value, name) == before
         assert not row.sentence.isHidden()
         assert "must be" in row.sentence.text()
         assert row.editor.box.property("wrong")
-        _type_into(row.editor, str(before))
+        type_into(row.editor, str(before))
         assert row.sentence.isHidden()
 
 
@@ -143,7 +90,7 @@ def test_what_lies_out_of_bounds_is_refused_in_a_sentence_under_the_field(declar
 )
 def test_a_rate_may_be_typed_in_any_notation(typed, value, hold):
     holder = hold(OPTIMIZERS["sgd"]())
-    _type_into(holder.form.row("rate").editor, typed)
+    type_into(holder.form.row("rate").editor, typed)
     assert holder.value.rate == pytest.approx(value)
 
 
@@ -180,7 +127,7 @@ def test_the_slider_and_the_number_agree(hold):
     editor.slider.setValue(100)
     assert holder.value.noise == pytest.approx(25.0)
     assert editor.box.value() == pytest.approx(25.0)
-    _type_into(editor, "50")
+    type_into(editor, "50")
     assert editor.slider.value() == editor.slider.maximum()
 
 
@@ -205,7 +152,7 @@ def test_an_optional_number_is_none_until_it_is_ticked(hold):
     assert not editor.box.isEnabled()
     editor.used.click()
     assert holder.value.epochs == 1
-    _type_into(editor, "30")
+    type_into(editor, "30")
     assert holder.value.epochs == 30
     editor.used.click()
     assert holder.value.epochs is None
@@ -254,18 +201,8 @@ def test_samples_and_noise_survive_the_change_of_the_data_set(hold):
     assert (holder.value.set.samples, holder.value.set.noise) == (88, 10.0)
 
 
-@pytest.fixture
-def inspector(session, qtbot):
-    made = Inspector(session, LIGHT)
-    qtbot.addWidget(made)
-    made.resize(320, 800)
-    made.show()
-    session.select(["h1"])
-    return made
-
-
 def test_the_inspector_edits_the_selected_node_undoably(inspector, session):
-    _type_into(inspector.node_form.row("units").editor, "7")
+    type_into(inspector.node_form.row("units").editor, "7")
     assert session.document.graph.node("h1").layer.units == 7
     assert "output 7" in inspector.node_card.facts.text()
     session.stack.undo()
@@ -288,7 +225,7 @@ def test_activations_by_unit_follow_the_number_of_units(inspector, session):
     combo = editor._combos[3]
     combo.setCurrentIndex(combo.findText("ReLU"))
     combo.activated.emit(combo.currentIndex())
-    _type_into(inspector.node_form.row("units").editor, "5")
+    type_into(inspector.node_form.row("units").editor, "5")
     assert session.document.graph.node("h1").layer.unit_activations == ("tanh", "tanh", "tanh", "relu", "relu")
     assert not session.inference.problems
 
@@ -302,7 +239,7 @@ def test_links_are_deleted_by_a_click_and_by_a_key(inspector, session):
     QTest.keyClick(picture, Qt.Key.Key_Left)
     QTest.keyClick(picture, Qt.Key.Key_Space)
     assert session.document.graph.node("h1").layer.removed == ((1, 1), (1, 2))
-    _type_into(inspector.node_form.row("units").editor, "2")
+    type_into(inspector.node_form.row("units").editor, "2")
     assert session.document.graph.node("h1").layer.removed == ((1, 1),)
 
 
@@ -328,7 +265,7 @@ def test_without_a_selection_data_and_training_are_shown(inspector, session):
     assert not inspector.lesson_card.isHidden()
     assert inspector.node_card.isHidden()
     assert inspector.lesson.title.text() == "XOR"
-    _type_into(inspector.training_form.row("batch").editor, "20")
+    type_into(inspector.training_form.row("batch").editor, "20")
     assert session.document.training.batch == 20
     inspector.seed_form.row("seed").editor.edited.emit(5)
     assert session.document.seed == 5
@@ -370,12 +307,11 @@ def test_every_word_of_a_choice_can_be_translated():
     """Names of functions and Boolean operations stay as they are; words are marked."""
     marked = {text for context, text in sentences() if context == "ui"}
     alike = {"KL", "L1", "tanh", "one-hot", "-1/+1", "0/1", "and", "or", "not", "nand", "nor", "xnor", "xor", "implies"}
-    for registry in REGISTRIES:
-        for spec in registry:
-            for info in spec.model_fields.values():
-                kind = kind_of(info)
-                if kind is None or kind.name not in ("literal", "literals") or len(kind.choices) < 2:
-                    continue
-                for choice in map(str, kind.choices):
-                    known = choice in WORDS or choice in alike or re.fullmatch(r"(sin_)?x\d.*", choice)
-                    assert known or choice.replace("_", " ") in marked, f"{spec.__name__}: {choice}"
+    for spec in DECLARED:
+        for info in spec.model_fields.values():
+            kind = kind_of(info)
+            if kind is None or kind.name not in ("literal", "literals") or len(kind.choices) < 2:
+                continue
+            for choice in map(str, kind.choices):
+                known = choice in WORDS or choice in alike or re.fullmatch(r"(sin_)?x\d.*", choice)
+                assert known or choice.replace("_", " ") in marked, f"{spec.__name__}: {choice}"

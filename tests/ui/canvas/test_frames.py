@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from contextlib import suppress
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -306,3 +307,72 @@ def test_a_pause_at_full_speed_starts_no_pulses(open_canvas):
     assert not hand.canvas.canvas_scene.traffic.streaming  # at once, before the trainer has answered
     hand.canvas.draw(frame(hand.session, running=False, executed=(0, 1, 2)))
     assert not hand.canvas.canvas_scene.traffic.alive
+
+
+def text_network():
+    document = chain("text", layer("embedding", features=6), layer("gru", units=5), layer("last_step"), layer("loss"))
+    return document
+
+
+def test_sequences_are_heat_maps_with_time_to_the_right(open_canvas):
+    hand = open_canvas(text_network())
+    steps = hand.session.table.shape[0]
+    card = hand.canvas.canvas_scene.cards["gru1"]
+    shown = frame(hand.session, running=False)
+    values = np.zeros((10, steps, 5), np.float32)
+    values[0, -1, :] = 1.0  # the last step of the focused sample, all features
+    values[0, :, 4] = -1.0  # the last feature at every step
+    changed = dict(shown.values)
+    changed[Need(Kind.OUTPUT, "gru1")] = values
+    hand.canvas.draw(replace(shown, values=changed))
+    image = hand.canvas.grab().toImage()
+    body = card.layout.body.translated(card.pos())
+
+    def color(across: float, down: float):
+        point = hand.canvas.mapFromScene(
+            QPointF(body.left() + across * body.width(), body.top() + down * body.height())
+        )
+        return image.pixelColor(point)
+
+    right, top, rest = color(0.985, 0.7), color(0.4, 0.08), color(0.4, 0.7)
+    assert right.blue() > right.red() + 60  # positive
+    assert top.red() > top.blue() + 60  # negative, the last feature on top
+    assert abs(rest.red() - rest.blue()) < 30  # zero
+
+
+def test_tokens_are_spelt_out_on_the_data_card(open_canvas):
+    hand = open_canvas(text_network())
+    card = hand.canvas.canvas_scene.cards["data"]
+    assert card.layout.kind == "tokens"
+    image = hand.canvas.grab().toImage()
+    body = card.layout.body.translated(card.pos())
+    place = hand.canvas.mapFromScene(body).boundingRect()
+    dark = [
+        image.pixelColor(x, y).lightness() < 120
+        for x in range(place.left(), place.right())
+        for y in range(place.top(), place.bottom())
+    ]
+    assert 0.01 < sum(dark) / len(dark) < 0.5
+
+
+def test_a_data_node_of_other_columns_shows_them(open_canvas):
+    document = chain("random_numbers", layer("flatten"))
+    made = DATASETS["random_numbers"](sizes=(2,), further=((3, 4, 4),))
+    document = edits.set_field(document, ("data", "set"), made)
+    document = edits.set_field(document, ("nodes", "data", "field"), "x2")
+    hand = open_canvas(document)
+    card = hand.canvas.canvas_scene.cards["data"]
+    assert (card.layout.kind, card.label.shape) == ("samples", "→ 3×4×4")
+    assert card.picture.table.inputs.shape[1:] == (3, 4, 4)
+    assert pixels(hand.canvas).any()
+
+
+def test_feature_maps_of_a_convolution_are_shown(open_canvas):
+    hand = open_canvas(chain("digits", layer("conv2d", filters=6), layer("max_pool")))
+    card = hand.canvas.canvas_scene.cards["conv1"]
+    assert card.layout.kind == "image"
+    assert len(card.layout.units) == 6
+    blank = pixels(hand.canvas)
+    hand.canvas.draw(frame(hand.session, running=False))
+    assert (pixels(hand.canvas) != blank).mean() > 0.01
+    assert Need(Kind.OUTPUT, "conv1") in hand.canvas.canvas_scene.needs(hand.canvas.visible_part())
