@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 
 import numpy as np
@@ -254,19 +254,9 @@ def _painting(call: Call, kernel: Shape, places: Shape) -> tuple[list[Slide], li
     wanted = call.attribute("output_shape", [])[-rank:] or None
     if wanted is None and automatic in ("SAME_UPPER", "SAME_LOWER") and len(strides) == rank:
         wanted = [size * stride for size, stride in zip(places, strides)]
-    plain = Call(
-        call.operation.__class__(
-            call.operation.kind,
-            call.operation.name,
-            call.operation.inputs,
-            call.operation.outputs,
-            {**call.operation.attributes, "auto_pad": "NOTSET"},
-        ),
-        call.opset,
-        call.values,
-        call.wanted,
-    )
-    found = slides(plain, kernel, places)
+    # Automatic margins follow from the output here, not from the input.
+    explicit = replace(call.operation, attributes={**call.operation.attributes, "auto_pad": "NOTSET"})
+    found = slides(replace(call, operation=explicit), kernel, places)
     if len(added) != rank or (wanted is not None and len(wanted) != rank):
         raise Problem(
             "'{step}' ({operator}) in '{file}' has a kernel {kernel} for {rank} axes: export the model again",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import prod
-
 import numpy as np
 
 from playground.interop.onnx_reader.builder import Builder, make
@@ -97,39 +95,21 @@ def matrix_product(builder: Builder, a: Value | None, b: Value | None) -> Flow:
 
 
 def _of_signals(builder: Builder, a: Flow, b: Flow) -> Flow:
-    """The product of two signals: leading axes broadcast, vectors count as matrices of one row or column."""
+    """The product of two signals; the layer repeats leading axes, and takes vectors as a row or a column."""
     if (a.axis is None) != (b.axis is None) or a.axis not in (None, 0) or b.axis not in (None, 0):
         raise Problem(
             "'{step}' ({operator}) in '{file}' combines tensors whose batches lie along different "
             "axes: export the model so that the batch is the first axis everywhere"
         )
-    row, column = len(a.shape) == 1, len(b.shape) == 1
-    if (a.axis is not None and (row or column or len(a.shape) != len(b.shape))) or not a.shape or not b.shape:
+    flat = len(a.shape) == 1 or len(b.shape) == 1
+    if not a.shape or not b.shape or (a.axis is not None and (flat or len(a.shape) != len(b.shape))):
         raise Problem(
-            "'{step}' ({operator}) in '{file}' multiplies {first} by {second} and mixes the samples of "
-            "a batch: export the model so that it leaves the batch alone",
+            "'{step}' ({operator}) in '{file}' multiplies {first} by {second} and mixes the samples of a batch: export "
+            "the model so that it leaves the batch alone",
             first=show_shape(a.whole(builder.batch)),
             second=show_shape(b.whole(builder.batch)),
         )
-    left = builder.reshape(a, (1, *a.shape)) if row else a
-    right = builder.reshape(b, (*b.shape, 1)) if column else b
-    if left.shape[-1] != right.shape[-2]:
-        raise Problem(
-            "'{step}' ({operator}) in '{file}' combines the shapes {first} and {second}, which do not "
-            "go together: export the model again",
-            first=show_shape(a.shape),
-            second=show_shape(b.shape),
-        )
-    before = tuple(np.broadcast_shapes(left.shape[:-2], right.shape[:-2]))
-    left = _stacked(builder, left, before)
-    right = _stacked(builder, right, before)
-    shape = (*left.shape[:-1], right.shape[-1])
-    product = Flow(builder.add(make("matmul"), left, right), shape, a.axis)
-    result = (*before, *(() if row else (left.shape[-2],)), *(() if column else (right.shape[-1],)))
-    return builder.reshape(product, result)
-
-
-def _stacked(builder: Builder, flow: Flow, before: tuple[int, ...]) -> Flow:
-    """Matrices (m, n), or several of them (k, m, n)."""
-    flow = builder.expand(flow, (*before, *flow.shape[-2:]))
-    return builder.reshape(flow, (prod(before), *flow.shape[-2:])) if before else flow
+    layer = make("matmul")
+    # Two vectors give a number, which has no axes in ONNX.
+    shape = () if len(a.shape) == len(b.shape) == 1 else layer.shape(a.shape, b.shape)
+    return Flow(builder.add(layer, a, b), shape, a.axis)
