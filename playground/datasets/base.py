@@ -35,8 +35,8 @@ class Table:
 
     Sequences: inputs (n, T) are token numbers where `vocabulary` names the tokens, or (n, T, features); targets are
     (n, T) class numbers or (n, T, k) values, one for each step. `lengths` holds the real steps (n,) int64 of "inputs",
-    "targets" or a field; what it does not name is full. `fields` are further columns by name: values float32, or class
-    numbers int64 whose classes `field_classes` names. Arrays are read-only.
+    "targets" or a field; what it does not name is full. `fields` are further columns by name: values float32, or numbers
+    of the classes (tokens) that `field_classes` names. Arrays are read-only.
     """
 
     inputs: np.ndarray

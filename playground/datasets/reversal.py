@@ -48,6 +48,7 @@ class Reversal(DataSet):
             vocabulary,
             vocabulary=vocabulary,
             fields={"decoder": decoder.astype(np.float32)},
+            field_classes={"decoder": vocabulary},
             lengths={"inputs": lengths, "decoder": lengths + 1, "targets": lengths + 1},
         )
 
