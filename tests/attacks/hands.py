@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from playground import edits
+from playground.blocks import BLOCKS
 from playground.datasets import DATASETS
 from playground.document import Document
 from playground.engine.commands import Stride
@@ -56,6 +57,7 @@ class Hands:
             (3, self.change_optimizer), (6, self.undo), (4, self.redo), (6, self.transport), (3, self.pace),
             (1, self.speak), (1, self.theme), (1, self.resize), (2, self.panel), (8, self.select), (3, self.press),
             (3, self.click), (2, self.drag), (3, self.key), (2, self.command), (1, self.wheel), (2, self.look_at_unit),
+            (3, self.group), (2, self.ungroup), (4, self.fold), (2, self.add_block), (2, self.connect_names),
             (2, self.fit_shapes), (2, self.add_point), (1, self.check_gradient),
         ]  # fmt: skip
 
@@ -102,6 +104,34 @@ class Hands:
         wires = self.document.graph.wires
         if wires:
             self._attempt(lambda: edits.disconnect(self.document, [self.chance.choice(wires)]))
+
+    def connect_names(self) -> None:
+        """A wire between random names of outputs and inputs: mostly nonsense, and refused."""
+        ids, names = self._ids(), ("", "state", "cell")
+        if ids:
+            ends = (
+                self.chance.choice(ids),
+                self.chance.choice(ids),
+                self.chance.choice(names),
+                self.chance.choice(names),
+            )
+            self._attempt(lambda: edits.connect(self.document, *ends))
+
+    def group(self) -> None:
+        self.select()
+        self.canvas.group()
+
+    def ungroup(self) -> None:
+        self.canvas.ungroup()
+
+    def fold(self) -> None:
+        if self.document.groups:
+            group = self.chance.choice(self.document.groups)
+            self.canvas.fold(group.id, not group.folded)
+
+    def add_block(self) -> None:
+        if len(self._ids()) < MOST_NODES:
+            self.window.commands.add("block", self.chance.choice([block.kind() for block in BLOCKS]))
 
     def insert_on_wire(self) -> None:
         wires = self.document.graph.wires

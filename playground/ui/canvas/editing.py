@@ -13,7 +13,7 @@ from playground.datasets.base import DataSet, Table
 from playground.document import Document, Point
 from playground.graph import Wire
 from playground.layers import LAYERS
-from playground.layers.base import Layer
+from playground.layers.base import Layer, Shape
 from playground.spec import first_problem
 from playground.text import Problem
 from playground.ui.canvas.cards import cards_in, inferred
@@ -46,9 +46,16 @@ NOWHERE = Beside()
 
 def fitting_layers(document: Document, table: Table | None, beside: Beside) -> list[type[Layer]]:
     """The layers that could stand in a place, found by trying."""
-    known = inferred(document, table).problems
+    inference = inferred(document, table)
+    known = inference.problems
+    start, output = (beside.wire.source, beside.wire.output) if beside.wire else (beside.source, beside.output)
+    given = inference.outputs.get(start, {}).get(output) if output else inference.shapes.get(start)
     found = []
     for kind in LAYERS:
+        at_once = _fits_alone(kind, given, beside) if given is not None and kind.role == "layer" else None
+        if at_once is not None:
+            found += [kind] if at_once else []
+            continue
         try:
             made, _ = add_beside(document, new_layer(kind.kind()), (0.0, 0.0), beside)
         except Problem:
@@ -56,6 +63,21 @@ def fitting_layers(document: Document, table: Table | None, beside: Beside) -> l
         if not beside or new_problem(document, made, table, fresh_also=not beside.targets, known=known) is None:
             found.append(kind)
     return found
+
+
+def _fits_alone(kind: type[Layer], given: Shape, beside: Beside) -> bool | None:
+    """Whether a layer takes this shape, where that decides; None where the whole network has to be asked."""
+    layer = new_layer(kind.kind())
+    if beside.targets or (beside.output and beside.output in kind.ports):
+        return None
+    try:
+        gives = layer.shape(given)
+        layer.parameters(given)
+    except Problem:
+        return False
+    if layer.count is not None and layer.count != 1:
+        return False
+    return True if beside.wire is None or gives == given else None
 
 
 def add_beside(document: Document, layer: Layer, position: Point, beside: Beside) -> tuple[Document, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import ceil
 
 import numpy as np
@@ -87,6 +88,7 @@ class CardLayout:
         return QRectF(rect.left() - 10.0, rect.bottom() - 7.0, 7.0, 7.0)
 
 
+@lru_cache(maxsize=1024)
 def card_layout(
     role: str,
     shape: tuple[int, ...] | None,

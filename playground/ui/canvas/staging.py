@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -228,6 +229,10 @@ class Stage(QGraphicsScene):
 
     def route(self, card_ids: set[str] | None = None) -> None:
         """Lead the wires of these cards (or all) along the others."""
+        placed = [(card_id, card) for card_id, card in self.cards.items() if card.layout is not None]
+        rects = [card.layout.rect.translated(card.pos()) for _, card in placed if card.layout is not None]
+        sides = np.array([(r.left(), r.top(), r.right(), r.bottom()) for r in rects]).reshape(-1, 4)
+        at = {card_id: number for number, (card_id, _) in enumerate(placed)}
         for wire, item in self.wires.items():
             ends = self.card_of(wire.source), self.card_of(wire.target)
             if card_ids is not None and not card_ids.intersection(ends):
@@ -235,25 +240,8 @@ class Stage(QGraphicsScene):
             source, target = self.cards[ends[0]], self.cards[ends[1]]
             start, end = source.start_of(wire.source, wire.output), target.end_of(wire)
             units = self._units(wire, source, target)
-            over = None if units is not None else self._around(ends, start, end)
+            over = None if units is not None else _around(sides, (at[ends[0]], at[ends[1]]), start, end)
             item.route(start, end, units, over)
-
-    def _around(self, ends: tuple[str, str], start: QPointF, end: QPointF) -> float | None:
-        """The height at which a wire passes the cards that stand between its ends, if any do."""
-        straight = QRectF(start, end).normalized().adjusted(24, -4, -24, 4)
-        if straight.width() < MIN_WIDTH:
-            return None
-        between = QRectF()
-        for node_id, card in self.cards.items():
-            if node_id not in ends and card.layout is not None:
-                rect = card.layout.rect.translated(card.pos())
-                if rect.intersects(straight):
-                    between = between.united(rect)
-        if between.isNull():
-            return None
-        middle = (start.y() + end.y()) / 2
-        above, below = between.top() - APART, between.bottom() + APART
-        return above if middle - above <= below - middle else below
 
     def _units(self, wire: Wire, source: CardItem, target: CardItem) -> tuple[list[QPointF], list[QPointF]] | None:
         """Where the curves of single weights begin and end, if both cards show every unit of a dense wire."""
@@ -275,3 +263,18 @@ class Stage(QGraphicsScene):
             members = self.nodes_of(frame.group_id)
             if not positions.keys().isdisjoint(members):
                 frame.present(frame.title, frame.detail, self.rect_of(members))
+
+
+def _around(sides: np.ndarray, ends: tuple[int, int], start: QPointF, end: QPointF) -> float | None:
+    """The height at which a wire passes the cards that stand between its ends, if any do; `sides` (n, 4) of all."""
+    straight = QRectF(start, end).normalized().adjusted(24, -4, -24, 4)
+    if straight.width() < MIN_WIDTH:
+        return None
+    left, top, right, bottom = sides.T
+    met = (left < straight.right()) & (right > straight.left()) & (top < straight.bottom()) & (bottom > straight.top())
+    met[list(ends)] = False
+    if not met.any():
+        return None
+    middle = (start.y() + end.y()) / 2
+    above, below = float(top[met].min()) - APART, float(bottom[met].max()) + APART
+    return above if middle - above <= below - middle else below

@@ -21,6 +21,7 @@ from playground.ui.guard import guarded
 from playground.ui.theme import Theme, diverging
 
 STREAM_GAP = 40.0  # between two dots of the stream, scene units
+FAINT = 0.2  # the zoom below which single dots are too small to be seen; the wire's colour tells the flow then
 TAIL = ((0.0, 1.0), (0.035, 0.6), (0.07, 0.3))  # of a pulse: how far behind, how bright
 LEVELS = 24  # of a weight's thickness and colour; smaller changes repaint nothing
 WEAK = 3  # levels below which nothing is seen to move along a weight's curve
@@ -53,6 +54,7 @@ class WireItem(QGraphicsItem):
         self._kept = Kept()
         self._sparks = Sparks()
         self._bounds = QRectF()
+        self._led: tuple[QPointF, QPointF, float | None] | None = None  # the last way, while it has one curve
         self._path = QPainterPath()
         self._dots_per_curve = 4
 
@@ -67,6 +69,10 @@ class WireItem(QGraphicsItem):
     ) -> None:
         """Lead from port to port; `units`: the places of the source's and the target's units, for a curve a weight;
         `over`: the height at which to pass what stands in between."""
+        led = (start, end, over)
+        if units is None and self.curves is None and led == self._led:
+            return  # as before
+        self._led = led
         self.prepareGeometryChange()
         self.start, self.end = start, end
         self.main = (curve(start, end) if over is None else detour(start, end, over))[None]
@@ -168,9 +174,9 @@ class WireItem(QGraphicsItem):
                 if chosen is not None and chosen[0] * self.inputs + chosen[1] < len(self.curves):
                     painter.setPen(QPen(tone, 2.5))
                     painter.drawPath(path_of(self.curves[chosen[0] * self.inputs + chosen[1]]))
-        if traffic.streaming:
+        if traffic.streaming and painter.worldTransform().m11() >= FAINT:
             self._paint_stream(painter, forward, backward)
-        elif self.wire in traffic.pulses:
+        elif not traffic.streaming and self.wire in traffic.pulses:
             self._paint_pulses(painter, forward, backward)
 
     @property
