@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -60,7 +60,9 @@ class Pass:
     def run(self) -> None:
         """Emit every node in the order of the graph; the forward rows join the program."""
         self._name_losses()
-        column = 0
+        # Targets lie side by side in the order of the judgements, which need not be that in which the losses come.
+        widths = (judged.targets.shape[1] for judged in self.judgements.values())
+        columns = dict(zip(self.judgements, accumulate(widths, initial=0), strict=False))
         for node_id in self.graph.order:
             if node_id not in self.inference.shapes:
                 continue
@@ -69,7 +71,7 @@ class Pass:
                 continue
             if role == "loss":
                 if node_id in self.judgements:
-                    column = self._loss(node_id, column)
+                    self._loss(node_id, columns[node_id])
             else:
                 self._node(node_id)
         if self._losses is not None:
@@ -147,8 +149,8 @@ class Pass:
             self._give_penalty(emitted)
         self._emit(emitted)
 
-    def _loss(self, node_id: str, column: int) -> int:
-        """Emit a loss; returns the column of the targets at which the next one's begin."""
+    def _loss(self, node_id: str, column: int) -> None:
+        """Emit a loss, whose targets begin at `column` of all targets."""
         found, judged = self.found, self.judgements[node_id]
         wire = self.graph.incoming[node_id][0]
         source = self._input(wire, self.training)
@@ -175,7 +177,6 @@ class Pass:
             found.losses[node_id] = Buffer(f"{node_id}.losses.mean", (self.batch,))
             real = source.lengths or self._full_lengths(judged.steps)
             self.add(node_id, Phase.LOSS, masks.mean_over_steps, losses, real, judged.steps, found.losses[node_id])
-        return column + width
 
     def _weights(self, node_id: str, judged: Judgement, source: Signal) -> Buffer:
         """The weight of every row of scores: that of its sample, or its share of all real steps."""
