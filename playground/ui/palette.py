@@ -25,7 +25,7 @@ from playground.ui.translate import later, tr, tr_model
 
 FIRST = ("Layers", "Images", "Sequences")  # sections of layers in this order, then the others, then the last
 LAST = ("Advanced",)
-FOLDED = frozenset(LAST)  # at the first start
+FOLDED = frozenset(("preset", *LAST))  # at the first start; presets also have a menu and a gallery
 HEIGHTS = {"preset": 44, "layer": 30}
 NARROW = 96  # pixels for a name in the narrowest palette
 _TITLES = {

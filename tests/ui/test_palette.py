@@ -63,7 +63,7 @@ def test_the_search_opens_what_is_folded_and_closes_it_again(window):
 def test_sections_fold_by_mouse_and_keys_and_stay_so(open_window):
     window = open_window(engine=FakeEngine())
     panel = window.palette_panel
-    section = panel._sections["preset"]
+    section = panel._sections["Layers"]
     panel.tree.scrollToItem(section)
     QTest.mouseClick(
         panel.tree.viewport(),
@@ -72,12 +72,13 @@ def test_sections_fold_by_mouse_and_keys_and_stay_so(open_window):
         panel.tree.visualItemRect(section).center(),
     )
     assert not section.isExpanded()
-    panel.tree.setCurrentItem(panel._sections["Advanced"])
-    QTest.keyClick(panel.tree, Qt.Key.Key_Right)
-    assert panel.folded == ("preset",)
+    for name in ("Advanced", "preset"):
+        panel.tree.setCurrentItem(panel._sections[name])
+        QTest.keyClick(panel.tree, Qt.Key.Key_Right)
+    assert panel.folded == ("Layers",)
     window.remember()
-    assert Settings().folded == ("preset",)
-    assert open_window(engine=FakeEngine()).palette_panel.folded == ("preset",)
+    assert Settings().folded == ("Layers",)
+    assert open_window(engine=FakeEngine()).palette_panel.folded == ("Layers",)
 
 
 @pytest.mark.parametrize("kind", [block.kind() for block in BLOCKS])
