@@ -6,7 +6,6 @@ where dL/da is zero, the derivative da/du, which the program's own backward kern
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -18,9 +17,8 @@ from playground.engine.snapshot import Kind, Need, Snapshot
 from playground.graph import Node
 from playground.layers.base import Layer
 from playground.ui.names import input_names, node_of
+from playground.ui.notation import elided, factor, indexed, number, pretty, subscript, vector
 from playground.ui.translate import tr, tr_model
-
-MOST_TERMS = 8
 
 
 @dataclass(frozen=True)
@@ -80,33 +78,6 @@ def needs_of(document: Document, focus: Focus | None) -> frozenset[Need]:
         tensor = f"{document.path(node)}.{name}"
         keys += [(Kind.PARAMETER, tensor), (Kind.GRADIENT, tensor)]
     return frozenset(Need(*key) for key in keys)
-
-
-def number(value: float) -> str:
-    """Four significant digits, a real minus sign, fixed where it reads well."""
-    value = float(value)
-    if value == 0:
-        return "0"
-    if not np.isfinite(value):
-        return "NaN" if np.isnan(value) else ("∞" if value > 0 else "−∞")
-    text = f"{value:.4f}" if 1e-3 <= abs(value) < 1000 else f"{value:.3g}"
-    return text.replace("-", "−")
-
-
-def factor(value: float) -> str:
-    """A number within a product: negative ones in brackets."""
-    return f"({number(value)})" if value < 0 else number(value)
-
-
-def elided(terms: list[str]) -> str:
-    """A sum of terms; a long one shows its beginning and its end."""
-    if len(terms) > MOST_TERMS:
-        terms = [*terms[: MOST_TERMS - 2], f"… (+{len(terms) - MOST_TERMS + 1})", terms[-1]]
-    return " + ".join(terms)
-
-
-def subscript(count: int) -> str:
-    return str(count).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
 
 
 class Explainer:
@@ -324,61 +295,38 @@ class Explainer:
         """Any layer: its formula, what goes in, what comes out, and the gradients."""
         node, layer = self.focus.node, self.node.layer
         a = self._row(Kind.OUTPUT, node)
-        if a is None or self.unit >= len(a):
+        at = self._place(node)
+        if a is None or at >= len(a):
             return Explanation()
         lines = self._heading(tr("Forward"), Phase.FORWARD)
         if layer.formula():
             lines.append(Line(pretty(layer.formula())))
-        for at, source in enumerate(self.sources):
+        for nth, source in enumerate(self.sources):
             x = self._row(Kind.OUTPUT, source)
             if x is not None:
-                name = "x" if len(self.sources) == 1 else f"x{subscript(at + 1)}"
-                same = len(x) == len(a) and self.unit < len(x)
-                lines.append(Line(f"{name} = {number(x[self.unit]) if same else vector(x)}"))
-        lines.append(Line(f"a{subscript(self.unit + 1)} = {number(a[self.unit])}"))
-        outer = self._number(Kind.OUTPUT_GRADIENT, node)
-        if outer is not None:
+                name = "x" if len(self.sources) == 1 else f"x{subscript(nth + 1)}"
+                lines.append(Line(f"{name} = {number(x[at]) if len(x) == len(a) else vector(x)}"))
+        lines.append(Line(f"a{subscript(self.unit + 1)} = {number(a[at])}"))
+        if at != self.unit:
+            lines.append(Line(tr("in the middle of map {number}", number=self.unit + 1), "remark"))
+        outer = self._row(Kind.OUTPUT_GRADIENT, node)
+        if outer is not None and at < len(outer):
             lines += self._heading(tr("Backward"), Phase.BACKWARD)
-            lines.append(Line(f"∂L/∂a{subscript(self.unit + 1)} = {number(outer)}"))
-            for at, source in enumerate(self.sources):
+            lines.append(Line(f"∂L/∂a{subscript(self.unit + 1)} = {number(outer[at])}"))
+            for nth, source in enumerate(self.sources):
                 inner = self._row(Kind.OUTPUT_GRADIENT, source)
                 if inner is not None:
-                    name = "x" if len(self.sources) == 1 else f"x{subscript(at + 1)}"
-                    same = len(inner) == len(a)
-                    lines.append(Line(f"∂L/∂{name} = {number(inner[self.unit]) if same else vector(inner)}"))
+                    name = "x" if len(self.sources) == 1 else f"x{subscript(nth + 1)}"
+                    lines.append(Line(f"∂L/∂{name} = {number(inner[at]) if len(inner) == len(a) else vector(inner)}"))
         return Explanation(tuple(lines))
 
-
-_SIGNS = {"eta": "η", "alpha": "α", "beta": "β", "gamma": "γ", "lambda": "λ", "eps": "ε", "sqrt": "√", "sum": "Σ"}
-
-
-def pretty(formula: str) -> str:
-    """A plain formula with the signs of the lectures: Greek letters, roots, squares, a real minus.
-
-    Words of a marked formula ("training: ...") are translated.
-    """
-    found = re.sub(r"\b([a-z]+)(?=[\d_]|\b)", lambda match: _SIGNS.get(match[1], match[1]), tr_model(formula))
-    return (
-        found.replace("^2", "²")
-        .replace("^T", "ᵀ")
-        .replace(" - ", " − ")
-        .replace("^-", "^−")
-        .replace("<=", "≤")
-        .replace(">=", "≥")
-    )
-
-
-def indexed(formula: str, j: str) -> str:
-    """A formula of u and a with the unit's number at both."""
-    return pretty(re.sub(r"\b([ua])\b", rf"\g<1>{j}", formula))
-
-
-def vector(values: np.ndarray) -> str:
-    """A row of numbers, its middle elided."""
-    shown = [number(value) for value in values[:MOST_TERMS]]
-    if len(values) > MOST_TERMS:
-        shown = [*shown[:-1], f"… ({len(values)})"]
-    return f"({', '.join(shown)})" if len(shown) != 1 else shown[0]
+    def _place(self, node: str) -> int:
+        """The number of the unit among all numbers of a sample: of an image's channel the one in its middle."""
+        values = self.snapshot.value(Kind.OUTPUT, node)
+        if values is None or values.ndim != 4:
+            return self.unit
+        height, width = values.shape[2:]
+        return self.unit * height * width + height // 2 * width + width // 2
 
 
 def derivative_at(function: ActivationFunction, u: float, a: float) -> float:

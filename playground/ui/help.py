@@ -43,9 +43,12 @@ ROWS = {
 _CANVAS_KEYS = (
     ("Tab, Shift+Tab", later("Next, previous node")),
     ("← ↑ → ↓", later("Move the selected nodes; with Shift further")),
-    ("Enter", later("Open the selected node in the inspector")),
+    ("Enter", later("Open the selected node in the inspector, or a group in its place")),
     ("N", later("Add a node after the selected one, or where nothing is selected a free one")),
-    ("L", later("Draw a wire from the selected node; arrows choose, Enter connects, Esc cancels")),
+    (
+        "L",
+        later("Draw a wire from the selected node; arrows choose, Enter connects, L takes another output"),
+    ),
     (later("Ctrl+wheel"), later("Zoom at the pointer")),
     ("Esc", later("Cancel, select nothing")),
 )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from playground import edits, group_edits
 from playground.document import Document, Group
 from playground.layers.dense import Dense
-from playground.shapes import show_shape
+from playground.shapes import input_shapes, show_shape
 from playground.text import Problem
 from playground.ui.canvas.chrome import glyph_of
 from playground.ui.explain import pretty
@@ -241,7 +241,7 @@ class Inspector(QScrollArea):
         card.message.setVisible(problem is not None or note is not None)
         self._colored(card.message, "problem" if problem is not None else "warning")
         card.message.setText(show(problem) if problem is not None else show(note) if note is not None else "")
-        inputs = tuple(inference.shapes[source] for source in graph.sources[node_id] if source in inference.shapes)
+        inputs = input_shapes(graph, inference, node_id) if node_id in inference.shapes else ()
         self.node_form.show_value(layer, ("nodes", node_id), inputs, offers_of(session, node_id))
         self.settings_card.setVisible(not self.node_form.is_empty)
         self._show_formula(node_id)

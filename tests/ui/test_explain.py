@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pytest
 
-from playground import edits
+from playground import edits, group_edits
 from playground.activations import ACTIVATIONS
 from playground.data import load_table
 from playground.engine.commands import Stride
@@ -15,7 +15,6 @@ from playground.engine.snapshot import Kind
 from playground.layers import LAYERS
 from playground.shapes import infer
 from playground.ui.explain import (
-    MOST_TERMS,
     Explainer,
     Focus,
     derivative_at,
@@ -27,6 +26,7 @@ from playground.ui.explain import (
     pretty,
     vector,
 )
+from playground.ui.notation import MOST_TERMS
 from playground.ui.session import Session
 from tests.curriculum.documents import ROWS
 from tests.engine.networks import dense_of, loss_of, network
@@ -257,3 +257,22 @@ def test_what_this_update_has_not_reached_yet_is_said_to_be_of_the_one_before(ex
     assert sections(explained(Focus("h1", 0), rows=first)[0]) == {"Forward": True, "Backward": True, "Gradient": True}
     assert sections(explained(Focus("h1", 0), rows=after)[0]) == {"Forward": False, "Backward": True, "Gradient": True}
     assert sections(explained(Focus("h1", 0), rows=last)[0]) == {"Forward": False, "Backward": False, "Gradient": True}
+
+
+def test_a_map_of_a_convolution_is_explained_in_its_middle(explained):
+    document, node = network_with("conv2d")
+    explainer, snapshot = explained(Focus(node, 2), document)
+    lines = [line.text for line in explainer.explanation().lines]
+    values = snapshot.value(Kind.OUTPUT, node)[0, 2]
+    assert f"a₃ = {number(values[values.shape[0] // 2, values.shape[1] // 2])}" in lines
+    assert "in the middle of map 3" in lines
+
+
+def test_a_unit_in_a_group_is_explained_with_the_weights_of_its_name(explained):
+    document = group_edits.group_nodes(xor_document(), ["h1", "h2"])
+    explainer, snapshot = explained(Focus("h1", 1), document)
+    assert snapshot.value(Kind.PARAMETER, "group1.h1.weight") is not None
+    found = explainer.explanation()
+    assert found.handles[0].tensor == "group1.h1.weight"
+    chosen = focus_on_tensor("group1.h1.weight", (1, 0))
+    assert (chosen.node, chosen.unit) == ("h1", 1)

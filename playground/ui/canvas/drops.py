@@ -99,20 +99,14 @@ class Drop:
         canvas = self.canvas
         if not self.known:
             return
-        if self.kind == "data" or (self.name == "data" and self._has_data()):
-            if self.kind == "data":
-                canvas.add_data(self.name, self.at)
-            else:
-                canvas.session.told.emit(tr("The network has its Data node already"), "problem")
+        if self.kind == "data":
+            canvas.add_data(self.name, self.at)
         elif self.problem is not None:
             canvas.session.told.emit(self.problem, "problem")
         elif self.part is not None:
             canvas.place_part(self.part, self.title, self.at, self.wire)
         else:
             canvas.place_layer(self.name, self.at, editing.Beside(wire=self.wire))
-
-    def _has_data(self) -> bool:
-        return next(self.canvas.session.document.graph.with_role("data"), None) is not None
 
     def paint(self, painter: QPainter) -> None:
         """The outline of the card that would appear, in scene coordinates."""

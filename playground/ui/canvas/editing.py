@@ -27,6 +27,14 @@ def new_layer(kind: str) -> Layer:
     return LAYERS[kind].model_validate({})
 
 
+def further_layer(kind: str, document: Document, table: Table | None) -> Layer:
+    """A layer with its default settings; a second Data node brings columns that no other brings, where there are."""
+    layer = new_layer(kind)
+    used = {getattr(node.layer, "field", "") or "inputs" for node in document.graph.with_role("data")}
+    left = [name for name in ("inputs", *(table.fields if table is not None else ())) if name not in used]
+    return layer.replace(field=left[0]) if layer.role == "data" and used and left else layer
+
+
 @dataclass(frozen=True)
 class Beside:
     """Where something new is to be wired: after an output, before an input of some nodes, in the middle of a wire."""

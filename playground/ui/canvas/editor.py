@@ -132,8 +132,8 @@ class EditorView(GroupView):
 
     def add_layer(self, kind: str) -> None:
         """Add a layer after the selected node, wired where that is allowed; with nothing selected, in the middle."""
-        session, made = self.session, editing.new_layer(kind)
-        document = session.document
+        session, document = self.session, self.session.document
+        made = editing.further_layer(kind, document, session.table)
         new: list[str] = []
         text = tr("Add {name}", name=tr_model(type(made).title))
         source = session.selection[-1] if session.selection else ""
@@ -185,7 +185,8 @@ class EditorView(GroupView):
 
     def place_layer(self, kind: str, at: QPointF, beside: Beside = NOWHERE) -> None:
         """Add a layer at a scene point, wired into a place."""
-        session, layer = self.session, editing.new_layer(kind)
+        session = self.session
+        layer = editing.further_layer(kind, session.document, session.table)
         new: list[str] = []
         position = editing.snapped(at.x()), editing.snapped(at.y())
 

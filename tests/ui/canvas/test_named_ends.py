@@ -180,3 +180,14 @@ def test_an_exact_number_of_inputs_leaves_no_place_beyond(open_canvas):
     before = ends(hand)
     hand.drag(hand.output_of(other), hand.at(card.pos() + QPointF(0, card.layout.rect.top() + 20)))
     assert ends(hand) == before
+
+
+def test_a_second_data_node_brings_further_columns(open_canvas):
+    document = Document(data=DataSettings(set=DATASETS["random_numbers"](sizes=(6, 3), further=((4,), (2,)))))
+    hand = open_canvas(document)
+    for count in range(1, 5):
+        hand.drop("layer", "data", QPoint(300, 100 * count))
+    fields = [node.layer.field for node in hand.session.document.graph.nodes]
+    assert fields == ["", "x2", "x3", ""]
+    shapes = hand.session.inference.shapes
+    assert [shapes[node.id] for node in hand.session.document.graph.nodes] == [(6, 3), (4,), (2,), (6, 3)]
