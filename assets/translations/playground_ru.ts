@@ -656,6 +656,22 @@
         <translation>Усечённая линейная функция: пропускает положительное; нейрон, который никогда не положителен, не имеет градиента и мёртв.</translation>
     </message>
     <message>
+        <source>Row C7; Simonyan and Zisserman, Very Deep Convolutional Networks, 2015.</source>
+        <translation>Тема C7; Simonyan, Zisserman, Very Deep Convolutional Networks, 2015.</translation>
+    </message>
+    <message>
+        <source>Row C8; Szegedy et al., Going Deeper with Convolutions, 2015, figure 2a.</source>
+        <translation>Тема C8; Szegedy и др., Going Deeper with Convolutions, 2015, рисунок 2a.</translation>
+    </message>
+    <message>
+        <source>Row C8; Szegedy et al., Going Deeper with Convolutions, 2015.</source>
+        <translation>Тема C8; Szegedy и др., Going Deeper with Convolutions, 2015.</translation>
+    </message>
+    <message>
+        <source>Row C9; He et al., Deep Residual Learning for Image Recognition, 2016. The input needs as many channels as the block has filters.</source>
+        <translation>Тема C9; He и др., Deep Residual Learning for Image Recognition, 2016. На входе нужно столько каналов, сколько в блоке фильтров.</translation>
+    </message>
+    <message>
         <source>Row N1 (McCulloch and Pitts); +1 for u &gt; 0, else -1; the derivative is taken as 0 everywhere.</source>
         <translation>Тема N1 (Маккаллок и Питтс); +1 при u &gt; 0, иначе -1; производная всюду считается равной 0.</translation>
     </message>
@@ -1069,7 +1085,7 @@
     </message>
     <message>
         <source>&apos;{step}&apos; ({operator}) in &apos;{file}&apos; takes {start} to {end} in steps of {stride} out of {size}: only parts that go forward and hold something are read</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{step}&apos; ({operator}) в &apos;{file}&apos; берёт от {start} до {end} с шагом {stride} из {size}: читаются только непустые части, идущие вперёд</translation>
     </message>
     <message>
         <source>&apos;{step}&apos; ({operator}) in &apos;{file}&apos; tells the places of the largest numbers of windows {window}, which is done for whole windows of images with up to {limit} numbers: export the model without its second output</source>
@@ -1229,7 +1245,7 @@
     </message>
     <message>
         <source>Convolutions of 3x3 one after the other, then a pool that halves the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёртки 3x3 одна за другой, затем пулинг, который вдвое уменьшает изображение.</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -1333,7 +1349,7 @@
     </message>
     <message>
         <source>Every convolution sees the input and what all convolutions before it have found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая свёртка видит вход и всё, что нашли свёртки до неё.</translation>
     </message>
     <message>
         <source>Every how many-th is kept, along each of the last axes</source>
@@ -1349,7 +1365,7 @@
     </message>
     <message>
         <source>Filters of several sizes side by side on the same input: the Inception idea in its plain and costly form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры разных размеров рядом на одном и том же входе: идея Inception в простом и дорогом виде.</translation>
     </message>
     <message>
         <source>Filters that slide along a sequence: u_t = sum of w_a x_{t+a} over the window and all features, plus b.</source>
@@ -1661,7 +1677,7 @@
     </message>
     <message>
         <source>Looks at the input with filters of several sizes at once; 1x1 convolutions before the large ones keep it cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрит на вход фильтрами сразу нескольких размеров; свёртки 1x1 перед большими делают это дешёвым.</translation>
     </message>
     <message>
         <source>Matrix product</source>
@@ -1761,7 +1777,7 @@
     </message>
     <message>
         <source>One LSTM reads a sequence into its state, from which another one writes: it starts with that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна LSTM читает последовательность и собирает её в состояние, из которого пишет другая: с него она и начинает.</translation>
     </message>
     <message>
         <source>One answer for the sequence, or one after every bit</source>
@@ -1896,24 +1912,8 @@
         <translation>Тема C3; torch.nn.MaxPool2d для изображений, MaxPool1d вдоль шагов последовательностей. Градиент получает первое из равных чисел.</translation>
     </message>
     <message>
-        <source>Row C5; Simonyan and Zisserman, Very Deep Convolutional Networks, 2015.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row C7; Szegedy et al., Going Deeper with Convolutions, 2015, figure 2a.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row C7; Szegedy et al., Going Deeper with Convolutions, 2015.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row C8; He et al., Deep Residual Learning for Image Recognition, 2016. The input needs as many channels as the block has filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row C9; Huang et al., Densely Connected Convolutional Networks, 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема C9; Huang и др., Densely Connected Convolutional Networks, 2017.</translation>
     </message>
     <message>
         <source>Row N1; Goodfellow et al. (2013): a_j = max over the pieces of u. The first of equal pieces wins. The steps of a sequence (T, F) are grouped one by one.</source>
@@ -1930,10 +1930,6 @@
     <message>
         <source>Row R10; torch.nn.functional.one_hot. Indices (T,) give (T, vocabulary). An index that is no whole number from 0 to the vocabulary&apos;s size less 1 stops the training.</source>
         <translation>Тема R10; torch.nn.functional.one_hot. Индексы (T,) дают (T, vocabulary). Индекс, который не является целым числом от 0 до размера словаря минус 1, останавливает обучение.</translation>
-    </message>
-    <message>
-        <source>Row R13; Sutskever et al., Sequence to Sequence Learning, 2014. Both read features of steps, so put Embedding or One-hot before them where there are tokens.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row R14; Peters et al. (2018): ELMo mixes the layers of a bidirectional language model so. All shares start equal.</source>
@@ -1958,6 +1954,10 @@
     <message>
         <source>Row R9. Where sequences have lengths of their own, T is that of each.</source>
         <translation>Тема R9. Если у последовательностей свои длины, T — длина каждой из них.</translation>
+    </message>
+    <message>
+        <source>Row R9; Sutskever et al., Sequence to Sequence Learning, 2014. Both read features of steps, so put Embedding or One-hot before them where there are tokens.</source>
+        <translation>Тема R9; Sutskever и др., Sequence to Sequence Learning, 2014. Обе читают признаки шагов, поэтому перед токенами поставьте эмбеддинг или one-hot-кодирование.</translation>
     </message>
     <message>
         <source>Row T12; Ba et al. (2016): y = gamma (x - m) / sqrt(v + eps) + beta with the sample&apos;s own m and v, in training and application alike; torch.nn.LayerNorm. Without a choice of axes, the last axis of vectors and sequences and all axes of images. The ports give m and 1 / sqrt(v + eps).</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Two convolutions with batch norm learn what is to be added to the input: y = relu(x + F(x)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Две свёртки с пакетной нормализацией учат то, что надо прибавить ко входу: y = relu(x + F(x)).</translation>
     </message>
     <message>
         <source>Two crescents that reach into each other: a curved boundary of moderate difficulty.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>константа</translation>
     </message>
     <message>
         <source>a file called &apos;{name}&apos; would hide the package &apos;{package}&apos; that it needs: choose another name, such as net.py</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>computed from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено из данных</translation>
     </message>
     <message>
         <source>constant</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>mode</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>step size</source>
-        <translation type="unfinished"></translation>
+        <translation>величина шага</translation>
     </message>
     <message>
         <source>steps</source>
@@ -4915,10 +4915,6 @@
         <translation>Провести соединение</translation>
     </message>
     <message>
-        <source>Draw a wire from the selected node; arrows choose, Enter connects, Esc cancels</source>
-        <translation>Провести соединение от выделенного узла; стрелки выбирают, Enter соединяет, Esc отменяет</translation>
-    </message>
-    <message>
         <source>Draw points</source>
         <translation>Рисовать точки</translation>
     </message>
@@ -4969,6 +4965,10 @@
     <message>
         <source>Add a node after the selected one, or where nothing is selected a free one</source>
         <translation>Добавить узел за выделенным или, если ничего не выделено, отдельный</translation>
+    </message>
+    <message>
+        <source>Draw a wire from the selected node; arrows choose, Enter connects, L takes another output</source>
+        <translation>Провести соединение от выбранного узла; стрелки выбирают, Enter соединяет, L берёт другой выход</translation>
     </message>
     <message>
         <source>Export &amp;weights…</source>
@@ -5349,10 +5349,6 @@
     <message>
         <source>Open the group</source>
         <translation>Открыть группу</translation>
-    </message>
-    <message>
-        <source>Open the selected node in the inspector</source>
-        <translation>Открыть выделенный узел в инспекторе</translation>
     </message>
     <message>
         <source>Open what a window that ended unexpectedly had not saved</source>
@@ -5739,8 +5735,8 @@
         <translation>Потери появятся здесь, как только сеть сможет обучаться.</translation>
     </message>
     <message>
-        <source>The network has its Data node already</source>
-        <translation>В сети уже есть узел «Данные»</translation>
+        <source>Open the selected node in the inspector, or a group in its place</source>
+        <translation>Открыть выбранный узел в инспекторе, а группу — на её месте</translation>
     </message>
     <message>
         <source>The network&apos;s answer appears here as soon as it can run.</source>
@@ -5944,7 +5940,7 @@
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished">после</translation>
+        <translation>после</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5956,11 +5952,11 @@
     </message>
     <message>
         <source>at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>на каждом шаге</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце</translation>
     </message>
     <message>
         <source>auto</source>
@@ -5968,7 +5964,7 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">до</translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>bias {value}</source>
@@ -5976,15 +5972,15 @@
     </message>
     <message>
         <source>bilinear</source>
-        <translation type="unfinished"></translation>
+        <translation>билинейно</translation>
     </message>
     <message>
         <source>causal</source>
-        <translation type="unfinished"></translation>
+        <translation>causal (без будущего)</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>символы</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -6004,11 +6000,11 @@
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished">константа</translation>
+        <translation>константой</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>косинус</translation>
     </message>
     <message>
         <source>current batch: answer over {name}</source>
@@ -6028,7 +6024,7 @@
     </message>
     <message>
         <source>diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>диагональные</translation>
     </message>
     <message>
         <source>each unit its own</source>
@@ -6036,7 +6032,7 @@
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>краем</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -6044,7 +6040,7 @@
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">эпохи</translation>
+        <translation>эпохи</translation>
     </message>
     <message>
         <source>exploding</source>
@@ -6056,7 +6052,7 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>полные</translation>
     </message>
     <message>
         <source>full speed</source>
@@ -6064,7 +6060,7 @@
     </message>
     <message>
         <source>gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>гауссов</translation>
     </message>
     <message>
         <source>gradient norm</source>
@@ -6080,11 +6076,15 @@
     </message>
     <message>
         <source>in streams</source>
-        <translation type="unfinished"></translation>
+        <translation>потоками</translation>
     </message>
     <message>
         <source>in the last forward pass, before the weights moved: {u}</source>
         <translation>на последнем прямом проходе, до изменения весов: {u}</translation>
+    </message>
+    <message>
+        <source>in the middle of map {number}</source>
+        <translation>в середине карты {number}</translation>
     </message>
     <message>
         <source>input</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>keeps (u хранит)</translation>
     </message>
     <message>
         <source>linear</source>
@@ -6112,11 +6112,11 @@
     </message>
     <message>
         <source>masking</source>
-        <translation type="unfinished"></translation>
+        <translation>маскирование</translation>
     </message>
     <message>
         <source>nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>ближайший</translation>
     </message>
     <message>
         <source>no. {number} of the data</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers (числами)</translation>
     </message>
     <message>
         <source>output</source>
@@ -6168,11 +6168,11 @@
     </message>
     <message>
         <source>reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>отражением</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>same (тот же размер)</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished">обновления</translation>
+        <translation>обновления</translation>
     </message>
     <message>
         <source>updates/s</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valid (без полей)</translation>
     </message>
     <message>
         <source>values</source>
@@ -6296,15 +6296,15 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>по кругу</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>writes (z пишет)</translation>
     </message>
     <message>
         <source>{count} classes</source>

@@ -656,6 +656,22 @@
         <translation>Зрізана лінійна функція: пропускає додатне; нейрон, який ніколи не додатний, не має градієнта, тобто мертвий.</translation>
     </message>
     <message>
+        <source>Row C7; Simonyan and Zisserman, Very Deep Convolutional Networks, 2015.</source>
+        <translation>Тема C7; Simonyan, Zisserman, Very Deep Convolutional Networks, 2015.</translation>
+    </message>
+    <message>
+        <source>Row C8; Szegedy et al., Going Deeper with Convolutions, 2015, figure 2a.</source>
+        <translation>Тема C8; Szegedy та ін., Going Deeper with Convolutions, 2015, рисунок 2a.</translation>
+    </message>
+    <message>
+        <source>Row C8; Szegedy et al., Going Deeper with Convolutions, 2015.</source>
+        <translation>Тема C8; Szegedy та ін., Going Deeper with Convolutions, 2015.</translation>
+    </message>
+    <message>
+        <source>Row C9; He et al., Deep Residual Learning for Image Recognition, 2016. The input needs as many channels as the block has filters.</source>
+        <translation>Тема C9; He та ін., Deep Residual Learning for Image Recognition, 2016. На вході потрібно стільки каналів, скільки у блоці фільтрів.</translation>
+    </message>
+    <message>
         <source>Row N1 (McCulloch and Pitts); +1 for u &gt; 0, else -1; the derivative is taken as 0 everywhere.</source>
         <translation>Тема N1 (Маккаллок і Піттс); +1 за u &gt; 0, інакше -1; похідну всюди вважають рівною 0.</translation>
     </message>
@@ -1069,7 +1085,7 @@
     </message>
     <message>
         <source>&apos;{step}&apos; ({operator}) in &apos;{file}&apos; takes {start} to {end} in steps of {stride} out of {size}: only parts that go forward and hold something are read</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{step}&apos; ({operator}) у &apos;{file}&apos; бере від {start} до {end} з кроком {stride} з {size}: читаються лише непорожні частини, що йдуть уперед</translation>
     </message>
     <message>
         <source>&apos;{step}&apos; ({operator}) in &apos;{file}&apos; tells the places of the largest numbers of windows {window}, which is done for whole windows of images with up to {limit} numbers: export the model without its second output</source>
@@ -1229,7 +1245,7 @@
     </message>
     <message>
         <source>Convolutions of 3x3 one after the other, then a pool that halves the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згортки 3x3 одна за одною, потім підвибірка, яка вдвічі зменшує зображення.</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -1333,7 +1349,7 @@
     </message>
     <message>
         <source>Every convolution sees the input and what all convolutions before it have found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна згортка бачить вхід і все, що знайшли згортки до неї.</translation>
     </message>
     <message>
         <source>Every how many-th is kept, along each of the last axes</source>
@@ -1349,7 +1365,7 @@
     </message>
     <message>
         <source>Filters of several sizes side by side on the same input: the Inception idea in its plain and costly form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри різних розмірів поруч на тому самому вході: ідея Inception у простому й дорогому вигляді.</translation>
     </message>
     <message>
         <source>Filters that slide along a sequence: u_t = sum of w_a x_{t+a} over the window and all features, plus b.</source>
@@ -1661,7 +1677,7 @@
     </message>
     <message>
         <source>Looks at the input with filters of several sizes at once; 1x1 convolutions before the large ones keep it cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивиться на вхід фільтрами відразу кількох розмірів; згортки 1x1 перед великими роблять це дешевим.</translation>
     </message>
     <message>
         <source>Matrix product</source>
@@ -1761,7 +1777,7 @@
     </message>
     <message>
         <source>One LSTM reads a sequence into its state, from which another one writes: it starts with that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна LSTM читає послідовність і збирає її у стан, з якого пише інша: з нього вона й починає.</translation>
     </message>
     <message>
         <source>One answer for the sequence, or one after every bit</source>
@@ -1896,24 +1912,8 @@
         <translation>Тема C3; torch.nn.MaxPool2d для зображень, MaxPool1d уздовж кроків послідовностей. З рівних чисел градієнт дістає перше.</translation>
     </message>
     <message>
-        <source>Row C5; Simonyan and Zisserman, Very Deep Convolutional Networks, 2015.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row C7; Szegedy et al., Going Deeper with Convolutions, 2015, figure 2a.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row C7; Szegedy et al., Going Deeper with Convolutions, 2015.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row C8; He et al., Deep Residual Learning for Image Recognition, 2016. The input needs as many channels as the block has filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row C9; Huang et al., Densely Connected Convolutional Networks, 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема C9; Huang та ін., Densely Connected Convolutional Networks, 2017.</translation>
     </message>
     <message>
         <source>Row N1; Goodfellow et al. (2013): a_j = max over the pieces of u. The first of equal pieces wins. The steps of a sequence (T, F) are grouped one by one.</source>
@@ -1930,10 +1930,6 @@
     <message>
         <source>Row R10; torch.nn.functional.one_hot. Indices (T,) give (T, vocabulary). An index that is no whole number from 0 to the vocabulary&apos;s size less 1 stops the training.</source>
         <translation>Тема R10; torch.nn.functional.one_hot. Індекси (T,) дають (T, vocabulary). Індекс, що не є цілим числом від 0 до розміру словника мінус 1, зупиняє навчання.</translation>
-    </message>
-    <message>
-        <source>Row R13; Sutskever et al., Sequence to Sequence Learning, 2014. Both read features of steps, so put Embedding or One-hot before them where there are tokens.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row R14; Peters et al. (2018): ELMo mixes the layers of a bidirectional language model so. All shares start equal.</source>
@@ -1958,6 +1954,10 @@
     <message>
         <source>Row R9. Where sequences have lengths of their own, T is that of each.</source>
         <translation>Тема R9. Якщо послідовності мають власну довжину, T — це довжина кожної з них.</translation>
+    </message>
+    <message>
+        <source>Row R9; Sutskever et al., Sequence to Sequence Learning, 2014. Both read features of steps, so put Embedding or One-hot before them where there are tokens.</source>
+        <translation>Тема R9; Sutskever та ін., Sequence to Sequence Learning, 2014. Обидві читають ознаки кроків, тож для токенів поставте перед ними ембединг або кодування one-hot.</translation>
     </message>
     <message>
         <source>Row T12; Ba et al. (2016): y = gamma (x - m) / sqrt(v + eps) + beta with the sample&apos;s own m and v, in training and application alike; torch.nn.LayerNorm. Without a choice of axes, the last axis of vectors and sequences and all axes of images. The ports give m and 1 / sqrt(v + eps).</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Two convolutions with batch norm learn what is to be added to the input: y = relu(x + F(x)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві згортки з пакетною нормалізацією вчать те, що треба додати до входу: y = relu(x + F(x)).</translation>
     </message>
     <message>
         <source>Two crescents that reach into each other: a curved boundary of moderate difficulty.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>стала</translation>
     </message>
     <message>
         <source>a file called &apos;{name}&apos; would hide the package &apos;{package}&apos; that it needs: choose another name, such as net.py</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>computed from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>обчислено з даних</translation>
     </message>
     <message>
         <source>constant</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>відсутнє</translation>
     </message>
     <message>
         <source>mode</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>step size</source>
-        <translation type="unfinished"></translation>
+        <translation>величина кроку</translation>
     </message>
     <message>
         <source>steps</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі шари</translation>
     </message>
     <message>
         <source>All presets with what they show</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Dissolve the group; its nodes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Розібрати групу; її вузли залишаться</translation>
     </message>
     <message>
         <source>Dissolve the selected groups; their nodes stay</source>
@@ -4913,10 +4913,6 @@
     <message>
         <source>Draw a wire</source>
         <translation>Провести з’єднання</translation>
-    </message>
-    <message>
-        <source>Draw a wire from the selected node; arrows choose, Enter connects, Esc cancels</source>
-        <translation>Провести з’єднання від вибраного вузла; стрілки вибирають, Enter з’єднує, Esc скасовує</translation>
     </message>
     <message>
         <source>Draw points</source>
@@ -4969,6 +4965,10 @@
     <message>
         <source>Add a node after the selected one, or where nothing is selected a free one</source>
         <translation>Додати вузол після виділеного або, якщо нічого не виділено, окремий</translation>
+    </message>
+    <message>
+        <source>Draw a wire from the selected node; arrows choose, Enter connects, L takes another output</source>
+        <translation>Провести з’єднання від вибраного вузла; стрілки вибирають, Enter з’єднує, L бере інший вихід</translation>
     </message>
     <message>
         <source>Export &amp;weights…</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>Fold or unfold this part</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Keep this group as a block for other networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цю групу як блок для інших мереж</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -5351,10 +5351,6 @@
         <translation>Відкрити групу</translation>
     </message>
     <message>
-        <source>Open the selected node in the inspector</source>
-        <translation>Відкрити вибраний вузол у властивостях</translation>
-    </message>
-    <message>
         <source>Open what a window that ended unexpectedly had not saved</source>
         <translation>Відкрити те, чого не встигло зберегти вікно, що закрилося несподівано</translation>
     </message>
@@ -5480,7 +5476,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the group to the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти групу в &amp;палітру</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -5580,11 +5576,11 @@
     </message>
     <message>
         <source>Show the group as one card</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати групу однією карткою</translation>
     </message>
     <message>
         <source>Show the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати учасників</translation>
     </message>
     <message>
         <source>Show the network larger</source>
@@ -5732,15 +5728,15 @@
     </message>
     <message>
         <source>The group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я групи</translation>
     </message>
     <message>
         <source>The loss appears here as soon as the network can train.</source>
         <translation>Втрати з’являться тут, щойно мережу можна буде навчати.</translation>
     </message>
     <message>
-        <source>The network has its Data node already</source>
-        <translation>Мережа вже має свій вузол даних</translation>
+        <source>Open the selected node in the inspector, or a group in its place</source>
+        <translation>Відкрити вибраний вузол у властивостях, а групу — на її місці</translation>
     </message>
     <message>
         <source>The network&apos;s answer appears here as soon as it can run.</source>
@@ -5944,7 +5940,7 @@
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished">після</translation>
+        <translation>після</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5956,11 +5952,11 @@
     </message>
     <message>
         <source>at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>на кожному кроці</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>наприкінці</translation>
     </message>
     <message>
         <source>auto</source>
@@ -5968,7 +5964,7 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">перед</translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>bias {value}</source>
@@ -5976,15 +5972,15 @@
     </message>
     <message>
         <source>bilinear</source>
-        <translation type="unfinished"></translation>
+        <translation>білінійно</translation>
     </message>
     <message>
         <source>causal</source>
-        <translation type="unfinished"></translation>
+        <translation>causal (без майбутнього)</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>символи</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -6004,11 +6000,11 @@
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished">стала</translation>
+        <translation>сталою</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>косинус</translation>
     </message>
     <message>
         <source>current batch: answer over {name}</source>
@@ -6028,7 +6024,7 @@
     </message>
     <message>
         <source>diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>діагональні</translation>
     </message>
     <message>
         <source>each unit its own</source>
@@ -6036,7 +6032,7 @@
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>краєм</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -6044,7 +6040,7 @@
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">епохи</translation>
+        <translation>епохи</translation>
     </message>
     <message>
         <source>exploding</source>
@@ -6056,7 +6052,7 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>повні</translation>
     </message>
     <message>
         <source>full speed</source>
@@ -6064,7 +6060,7 @@
     </message>
     <message>
         <source>gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>гаусів</translation>
     </message>
     <message>
         <source>gradient norm</source>
@@ -6080,11 +6076,15 @@
     </message>
     <message>
         <source>in streams</source>
-        <translation type="unfinished"></translation>
+        <translation>потоками</translation>
     </message>
     <message>
         <source>in the last forward pass, before the weights moved: {u}</source>
         <translation>у попередньому прямому проході, до зміни ваг: {u}</translation>
+    </message>
+    <message>
+        <source>in the middle of map {number}</source>
+        <translation>посередині карти {number}</translation>
     </message>
     <message>
         <source>input</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>keeps (u зберігає)</translation>
     </message>
     <message>
         <source>linear</source>
@@ -6112,11 +6112,11 @@
     </message>
     <message>
         <source>masking</source>
-        <translation type="unfinished"></translation>
+        <translation>маскування</translation>
     </message>
     <message>
         <source>nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>найближчий</translation>
     </message>
     <message>
         <source>no. {number} of the data</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers (числами)</translation>
     </message>
     <message>
         <source>output</source>
@@ -6168,11 +6168,11 @@
     </message>
     <message>
         <source>reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>відбиттям</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>same (той самий розмір)</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished">оновлення</translation>
+        <translation>оновлення</translation>
     </message>
     <message>
         <source>updates/s</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valid (без полів)</translation>
     </message>
     <message>
         <source>values</source>
@@ -6296,15 +6296,15 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>по колу</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>writes (z пише)</translation>
     </message>
     <message>
         <source>{count} classes</source>
