@@ -41,6 +41,9 @@ def _value(network: Network, need: Need) -> np.ndarray | None:
     if need.kind is Kind.GRADIENT:
         gradients = network.gradients
         return tensor.view(gradients) if tensor and gradients is not None else None
+    if need.kind is Kind.SAMPLE:
+        buffer = rows.outputs.get(key)
+        return network.array(buffer)[:1] if buffer is not None and network.program is not None else None
     if need.kind is Kind.OUTPUT:
         # A loss has no output of its own: asked for one, it gives the scores it judges.
         judged = network.document.graph.sources[key][:1] if key in rows.losses else [key]

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     """What a view can ask for. Arrays are read-only; `key` is a node id or a tensor name, or empty."""
 
     OUTPUT = "output"  # node -> (batch, *shape): forward values of the current batch; loss node -> the scores it judges
+    SAMPLE = "sample"  # node -> (1, *shape): the same of the first sample alone, for pictures of large outputs
     OUTPUT_GRADIENT = "output gradient"  # node -> (batch, *shape): dL/d(output)
     PREACTIVATION = "preactivation"  # node -> (batch, *shape): u of a layer with an activation of its own
     PREACTIVATION_GRADIENT = "preactivation gradient"  # node -> dL/du

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from playground.ui.canvas.painting import Kept
 from playground.ui.guard import guarded
 from playground.ui.theme import Theme
 
@@ -29,17 +30,29 @@ class FrameItem(QGraphicsItem):
         self.title = self.detail = ""
         self.selected = False
         self._theme = theme
+        self._kept = Kept()
         self.setZValue(-1.0)
 
     def present(self, title: str, detail: str, members: QRectF) -> None:
         """Show other words, or stand around members that moved."""
         self.prepareGeometryChange()
         self.title, self.detail, self.rect = title, detail, frame_around(members)
+        self.forget()
+
+    def select(self, selected: bool) -> None:
+        """Mark the group as selected, or no longer."""
+        if selected != self.selected:
+            self.selected = selected
+            self.forget()
+
+    def forget(self) -> None:
+        """Paint everything afresh."""
+        self._kept.drop()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.update()
+        self.forget()
 
     @property
     def title_bar(self) -> QRectF:
@@ -56,6 +69,9 @@ class FrameItem(QGraphicsItem):
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        self._kept.draw(painter, self.boundingRect(), self._paint)
+
+    def _paint(self, painter: QPainter) -> None:
         theme, bar = self._theme, self.title_bar
         tint = QColor(theme.accent)
         tint.setAlphaF(0.07 if not theme.is_dark else 0.10)

@@ -186,10 +186,7 @@ class LiveView(ZoomView):
                 card.selected = selected
                 card.update()
         for group_id, frame in scene.frames.items():
-            selected = chosen.issuperset(scene.nodes_of(group_id))
-            if selected != frame.selected:
-                frame.selected = selected
-                frame.update()
+            frame.select(chosen.issuperset(scene.nodes_of(group_id)))
         for wire, item in scene.wires.items():
             weight = self.chosen_weight[1] if self.chosen_weight and self.chosen_weight[0] == item.tensor else None
             if (wire in self.selected_wires, weight) != (item.selected, item.weight):

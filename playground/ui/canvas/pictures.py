@@ -99,7 +99,7 @@ class Image(Picture):
     """Each channel of the focused sample as an image."""
 
     def need(self) -> Need:
-        return Need(Ask.OUTPUT, self.node)
+        return Need(Ask.SAMPLE, self.node)
 
     def _fits(self, values: np.ndarray) -> bool:
         return values.ndim == 4 and len(values) > 0 and values.shape[1] >= len(self.layout.units)
@@ -154,7 +154,7 @@ class Sequence(Picture):
     """The focused sample step by step: time to the right, features upwards."""
 
     def need(self) -> Need:
-        return Need(Ask.OUTPUT, self.node)
+        return Need(Ask.SAMPLE, self.node)
 
     def _fits(self, values: np.ndarray) -> bool:
         return values.ndim == 3 and len(values) > 0

@@ -174,6 +174,7 @@ def frame(
     values: dict[Need, np.ndarray] = {}
     for node_id, shape in inference.shapes.items():
         values[Need(Kind.OUTPUT, node_id)] = (scale * random.normal(size=(10, *shape))).astype(np.float32)
+        values[Need(Kind.SAMPLE, node_id)] = values[Need(Kind.OUTPUT, node_id)][:1]
         if len(shape) == 1:
             values[Need(Kind.RESPONSE, node_id)] = (scale * random.normal(size=(20, 20, *shape))).astype(np.float32)
         for name, parameter in inference.parameters.get(node_id, {}).items():

@@ -319,11 +319,11 @@ def test_sequences_are_heat_maps_with_time_to_the_right(open_canvas):
     steps = hand.session.table.shape[0]
     card = hand.canvas.canvas_scene.cards["gru1"]
     shown = frame(hand.session, running=False)
-    values = np.zeros((10, steps, 5), np.float32)
+    values = np.zeros((1, steps, 5), np.float32)
     values[0, -1, :] = 1.0  # the last step of the focused sample, all features
     values[0, :, 4] = -1.0  # the last feature at every step
     changed = dict(shown.values)
-    changed[Need(Kind.OUTPUT, "gru1")] = values
+    changed[Need(Kind.SAMPLE, "gru1")] = values
     hand.canvas.draw(replace(shown, values=changed))
     image = hand.canvas.grab().toImage()
     body = card.layout.body.translated(card.pos())
@@ -375,4 +375,4 @@ def test_feature_maps_of_a_convolution_are_shown(open_canvas):
     blank = pixels(hand.canvas)
     hand.canvas.draw(frame(hand.session, running=False))
     assert (pixels(hand.canvas) != blank).mean() > 0.01
-    assert Need(Kind.OUTPUT, "conv1") in hand.canvas.canvas_scene.needs(hand.canvas.visible_part())
+    assert Need(Kind.SAMPLE, "conv1") in hand.canvas.canvas_scene.needs(hand.canvas.visible_part())
