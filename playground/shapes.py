@@ -23,9 +23,13 @@ class Inference:
     problems: dict[str, Problem]
     notes: dict[str, Text]
     outputs: dict[str, dict[str, Shape]] = field(default_factory=dict)  # named outputs beside the main one
+    borrowed: dict[str, frozenset[str]] = field(default_factory=dict)  # the parameters that are another node's
 
     def parameter_count(self, node_id: str) -> int:
-        return sum(prod(p.shape) for p in self.parameters.get(node_id, {}).values())
+        """The trained numbers of a node; those of tied weights count where they belong."""
+        borrowed = self.borrowed.get(node_id, frozenset())
+        own = (p for key, p in self.parameters.get(node_id, {}).items() if key not in borrowed)
+        return sum(prod(parameter.shape) for parameter in own)
 
 
 def infer(graph: Graph, data_shape: Shape, fields: Mapping[str, Shape] | None = None) -> Inference:
@@ -46,6 +50,7 @@ def infer(graph: Graph, data_shape: Shape, fields: Mapping[str, Shape] | None = 
             _check_ports(graph, node, found, inputs)
             found.parameters[node_id] = node.layer.parameters(*inputs)
             _check_borrowed(graph, node, found)
+            found.borrowed[node_id] = frozenset(node.layer.borrows())
             found.operations[node_id] = node.layer.operations(*inputs)
         except Problem as problem:
             found.shapes.pop(node_id, None)

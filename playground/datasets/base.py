@@ -35,8 +35,9 @@ class Table:
 
     Sequences: inputs (n, T) are token numbers where `vocabulary` names the tokens, or (n, T, features); targets are
     (n, T) class numbers or (n, T, k) values, one for each step. `lengths` holds the real steps (n,) int64 of "inputs",
-    "targets" or a field; what it does not name is full. `fields` are further columns by name: values float32, or numbers
-    of the classes (tokens) that `field_classes` names. Arrays are read-only.
+    "targets" or a field; what it does not name is full. `fields` are further columns by name: values float32, or
+    numbers of the classes (tokens) that `field_classes` names. `forecast`: the target of a step is an input of a later
+    one. Arrays are read-only.
     """
 
     inputs: np.ndarray
@@ -52,6 +53,7 @@ class Table:
     fields: Mapping[str, np.ndarray] = field(default_factory=dict)
     field_classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     lengths: Mapping[str, np.ndarray] = field(default_factory=dict)
+    forecast: bool = False
 
     def __post_init__(self) -> None:
         for array in (self.inputs, self.targets, *self.fields.values(), *self.lengths.values()):

@@ -33,7 +33,7 @@ class Sine(DataSet):
         clean = np.sin(frequency * np.arange(self.steps + 1) + phase)
         seen = clean[:, :-1] + self.noise / 100.0 * random.standard_normal((self.samples, self.steps))
         inputs, targets = (values[:, :, None].astype(np.float32) for values in (seen, clean[:, 1:]))
-        return Table(inputs, targets, (), (mark("value"),), (mark("next value"),))
+        return Table(inputs, targets, (), (mark("value"),), (mark("next value"),), forecast=True)
 
     def input_shape(self) -> tuple[int, ...]:
         return (self.steps, 1)

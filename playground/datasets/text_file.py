@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import stat
+import sys
 from collections import Counter
 from typing import ClassVar, Literal
 
@@ -54,7 +56,7 @@ class TextFile(DataSet):
     def generate(self, random: np.random.Generator) -> Table:
         text = self._read()
         text = text.lower() if self.lower else text
-        found = list(text) if self.tokens == "characters" else WORD.findall(text)
+        found = text if self.tokens == "characters" else WORD.findall(text)
         count = (len(found) - 1) // self.steps
         if count < 1:
             raise Problem(
@@ -65,16 +67,16 @@ class TextFile(DataSet):
                 needed=self.steps + 1,
                 place=("steps",),
             )
-        frequent = [token for token, _ in Counter(found).most_common(self.vocabulary)]
-        if len(frequent) == self.vocabulary and len(set(found)) > self.vocabulary:
+        counted = Counter(found)
+        frequent = [token for token, _ in counted.most_common(self.vocabulary)]
+        if len(counted) > self.vocabulary:
             frequent[-1] = UNKNOWN
         names = tuple(sorted(frequent))
         numbers = {name: number for number, name in enumerate(names)}
-        unknown = numbers.get(UNKNOWN, 0)
-        coded = np.fromiter((numbers.get(token, unknown) for token in found), np.int64, len(found))
+        coded = _coded(found, numbers, numbers.get(UNKNOWN, 0))
         inputs = coded[: count * self.steps].reshape(count, self.steps)
         targets = coded[1 : count * self.steps + 1].reshape(count, self.steps)
-        return Table(inputs.astype(np.float32), targets, names, vocabulary=names, names_from_file=True)
+        return Table(inputs.astype(np.float32), targets, names, vocabulary=names, names_from_file=True, forecast=True)
 
     def input_shape(self) -> tuple[int, ...]:
         return (self.steps,)
@@ -84,10 +86,13 @@ class TextFile(DataSet):
             return (resource("assets") / "texts" / "stanza.txt").read_text(encoding="utf-8")
         path = path_of(self.file)
         try:
-            with path.open("rb") as file:
-                content = file.read(MAX_BYTES + 1)
-        except OSError as error:
-            reason = error.strerror or str(error)
+            status = path.stat()
+            content = b"\0"
+            if stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode):  # opening a pipe would wait for its writer
+                with path.open("rb") as file:
+                    content = file.read(MAX_BYTES + 1)
+        except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+            reason = getattr(error, "strerror", None) or str(error)
             raise Problem("{file} cannot be read: {reason}", file=path.name, reason=reason, place=("file",)) from None
         if len(content) > MAX_BYTES:
             raise Problem(
@@ -106,3 +111,14 @@ class TextFile(DataSet):
         raise Problem(
             "{file} is no text in UTF-8 or Windows-1251: choose another file", file=path.name, place=("file",)
         )
+
+
+def _coded(found: str | list[str], numbers: dict[str, int], unknown: int) -> np.ndarray:
+    """The number of every token; those of characters without an object for each of a hundred million."""
+    if isinstance(found, list):
+        return np.fromiter((numbers.get(token, unknown) for token in found), np.int64, len(found))
+    number_of = np.full(sys.maxunicode + 1, unknown)
+    for character, number in numbers.items():
+        if character != UNKNOWN:
+            number_of[ord(character)] = number
+    return number_of[np.frombuffer(found.encode("utf-32-le"), "<u4")]

@@ -61,6 +61,7 @@ class Compiler:
         self._check_values()
         for judged in self.judgements.values():
             judged.check(self.graph)
+            self._check_forecast(judged)
         if not self.table.train:
             raise Problem("the data has no training samples: make the test share smaller", place=("data",))
 
@@ -73,6 +74,20 @@ class Compiler:
                     self.graph.node(target).layer.check_values(self.table.column(node.layer.field))
                 except Problem as problem:
                     raise explain(problem, self.graph, self.graph.node(target)) from None
+
+    def _check_forecast(self, judged: Judgement) -> None:
+        """Refuse layers that would see the value they are asked to foretell (row R14)."""
+        if not (self.table.forecast and judged.steps and not judged.layer.target):
+            return
+        for node_id in self.graph.upstream([judged.source]):
+            node = self.graph.node(node_id)
+            if node.layer.looks_ahead:
+                raise Problem(
+                    "'{name}' reads the whole sequence, but the data ask for the next step, which it would see: "
+                    "let it read in one direction only",
+                    name=node.title,
+                    node=node_id,
+                )
 
     @cached_property
     def judgements(self) -> dict[str, Judgement]:

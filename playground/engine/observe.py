@@ -87,6 +87,17 @@ def plane_values(trainer: Trainer, needs: Iterable[Need]) -> dict[Need, np.ndarr
     return found
 
 
+def losses(network: Network) -> dict[str, float]:
+    """The mean loss of the last batch at every loss node, before its weight; empty where there is only one."""
+    found = network.rows.losses
+    if network.program is None or len(network.compiler.loss_nodes) < 2 or network.rows.index is None:
+        return {}
+    real = network.array(network.rows.index) >= 0
+    if not real.any():
+        return {}
+    return {node: float(network.array(found[node])[real].mean()) for node in network.compiler.loss_nodes}
+
+
 def flow(network: Network) -> dict[str, Flow]:
     """Root mean square of every node's output and of the gradient that comes back to it."""
     if network.program is None:

@@ -191,6 +191,7 @@ class Publisher:
             problem=problem or network.problem,
             ended=ended,
             oldest_step=trainer.timeline.oldest_step,
+            losses=observe.losses(network),
             learning_rate=trainer.scheduled_rate,
         )
         executed.clear()

@@ -122,6 +122,9 @@ class Snapshot:
     ended: Text | None = None  # the stop rule that ended the run
     compiling: tuple[int, int] | None = None  # kernels ready, kernels in all
     oldest_step: int = 0  # how far back stepping can go
+    losses: Mapping[str, float] = field(
+        default_factory=dict
+    )  # of the last batch, by loss node, where there are several
     learning_rate: float = float("nan")  # of the coming update: the optimizer's, or what the schedule makes of it
 
     def value(self, kind: Kind, key: str = "") -> np.ndarray | None:

@@ -99,6 +99,11 @@ class Layer(Spec):
         """States of one sample that a training program carries from one update to the next."""
         return {}
 
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether step t of the output sees later steps of the input: such a layer cannot forecast."""
+        return False
+
     def borrows(self) -> dict[str, tuple[str, str]]:
         """Tied weights: which of `parameters` are another node's, as (node, its key); the shapes must agree."""
         return {}

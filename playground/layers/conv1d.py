@@ -49,6 +49,10 @@ class Conv1D(Convolving):
         """Whether step t of the output belongs to step t of the input, so that lengths pass through."""
         return self.stride == 1 and self.padding in ("same", "causal")
 
+    @property
+    def looks_ahead(self) -> bool:
+        return self.timewise and self.padding == "same" and self.kernel > 1
+
     def along(self, given: Shape) -> list[Window]:
         chosen = (self.kernel,), (self.stride,), (self.dilation,)
         return [Window(1, 1, 1, 1, 0, 0), *windows(given[:1], *chosen, self.padding, self.margins)]

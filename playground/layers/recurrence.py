@@ -124,6 +124,10 @@ class Recurrent(Layer):
             )
         return (given[0], self.units * self.directions)
 
+    @property
+    def looks_ahead(self) -> bool:
+        return self.bidirectional
+
     def state_size(self) -> int:
         return len(self.states) * self.layers * self.directions * self.units
 

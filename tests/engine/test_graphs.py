@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from playground.document import Document, Group
+from playground.engine.observe import losses
 from playground.engine.trainer import Trainer
 from playground.graph import Graph
 from playground.interop.project import open_project, save_project
@@ -380,3 +381,40 @@ def test_a_network_whose_targets_are_missing_still_answers():
     assert trainer.network.problem.node == "loss1"
     assert trainer.evaluation.over_plane()["h2"].shape[2] == 8
     assert set(trainer.predict(trainer.network.table.inputs[:3])) == {"early", "late"}
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        {"type": "gru", "units": 4, "bidirectional": True},
+        {"type": "conv1d", "filters": 4, "kernel": 3, "padding": "same"},
+    ],
+)
+def test_who_sees_the_next_step_cannot_be_asked_for_it(layer):
+    def document(changes: dict[str, Any], data: dict[str, Any], criterion: str, units: int):
+        nodes = {"data": {"type": "data"}, "cell": {**layer, **changes}, "out": dense_of(units)}
+        wires = "data>cell, cell>out, out>loss"
+        return network({**nodes, "loss": loss_of(criterion)}, wires, data)
+
+    with pytest.raises(Problem, match="'cell' reads the whole sequence, but the data ask for the next step") as caught:
+        Trainer(document({}, {"type": "sine"}, "mean_squared_error", 1))
+    assert caught.value.node == "cell"
+    honest = {"bidirectional": False} if layer["type"] == "gru" else {"padding": "causal"}
+    Trainer(document(honest, {"type": "sine"}, "mean_squared_error", 1)).step(1)
+    Trainer(document({}, {"type": "parity", "answers": "at every step"}, "cross_entropy", 2)).step(1)
+
+
+def test_tied_weights_are_counted_once():
+    trainer = Trainer(autoencoder())
+    counts = [trainer.network.inference.parameter_count(node) for node in ("code", "tied")]
+    assert counts == [64 * 12 + 12, 64]
+    assert sum(counts) == sum(values.size for values in trainer.parameters().values())
+
+
+def test_every_loss_is_told_by_itself():
+    trainer = Trainer(exits(0.3))
+    trainer.step(3)
+    told = losses(trainer.network)
+    assert set(told) == {"loss1", "loss2"}
+    assert trainer.loss == pytest.approx(0.3 * told["loss1"] + told["loss2"], rel=1e-5)
+    assert losses(Trainer(autoencoder()).network) == {}

@@ -1,7 +1,11 @@
-"""The picture of a loss card: the curve of the running loss, and its value."""
+"""The picture of a loss card: the curve of the running loss, and its value.
+
+Where there are several losses, each card shows its own: what it has seen of it, smoothed.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from math import isfinite
 
 import numpy as np
@@ -13,13 +17,18 @@ from playground.ui.canvas.pictures import Picture
 from playground.ui.theme import Theme
 
 POINTS = 120
+KEPT = 512  # points of a loss beside others
+SMOOTHING = 0.2  # of a loss beside others, frame by frame
 LOWEST = 1e-4  # of the logarithmic axis, as a share of the largest value
 
 
+@dataclass
 class LossCurve(Picture):
     """The running loss Q since the last reset on a logarithmic axis, thinned, over its current value."""
 
     history: History | None = None
+    own: list[float] = field(default_factory=list)  # where there are several losses
+    step: int = -1
     quality: float = float("nan")
     shown: tuple[int, str] = (0, "")
 
@@ -28,11 +37,28 @@ class LossCurve(Picture):
             self.history = snapshot.history
         self.quality = snapshot.quality if isfinite(snapshot.quality) else snapshot.loss
         size = len(self.history.step) if self.history is not None else 0
+        if self.node in snapshot.losses:
+            size = self._follow(snapshot)
+        elif self.own:
+            self.own.clear()
         shown = (size, self.label())
         if shown == self.shown:
             return False
         self.shown = shown
         return True
+
+    def _follow(self, snapshot: Snapshot) -> int:
+        """Take in this loss's own value; every second point goes when there are many."""
+        if snapshot.step < self.step:
+            self.own.clear()
+        if snapshot.step != self.step or not self.own:
+            value, before = snapshot.losses[self.node], self.own[-1] if self.own else snapshot.losses[self.node]
+            self.own.append(value if not isfinite(before) else before + SMOOTHING * (value - before))
+            if len(self.own) > KEPT:
+                del self.own[::2]
+            self.step = snapshot.step
+        self.quality = self.own[-1]
+        return snapshot.step
 
     def label(self) -> str:
         """The loss in a form of steady width."""
@@ -56,7 +82,7 @@ class LossCurve(Picture):
         history = self.history
         if history is None:
             return
-        values = np.asarray(history.train_loss, np.float64)
+        values = np.asarray(self.own or history.train_loss, np.float64)
         values = values[np.isfinite(values)]
         if len(values) < 2:
             return
