@@ -77,6 +77,8 @@ def check_writable(path: Path) -> None:
     folder = path.absolute().parent
     if path.is_dir():
         raise write_problem(IsADirectoryError(errno.EISDIR, ""), path)
+    if path.exists():
+        check_regular(path)
     if not folder.is_dir():
         raise write_problem(FileNotFoundError(errno.ENOENT if not folder.exists() else errno.ENOTDIR, ""), path)
     if not os.access(folder, os.W_OK | os.X_OK):
@@ -107,6 +109,8 @@ def replacing(path: Path) -> Iterator[Path]:
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if target.exists():
+            check_regular(target)  # who may do everything would put a file in the place of /dev/null
         temporary = target.with_name(f".{target.stem[:40]}-{secrets.token_hex(4)}{target.suffix}")
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
         yield temporary
