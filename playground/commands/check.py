@@ -22,6 +22,7 @@ def run(options: argparse.Namespace) -> int:
     from playground.data import load_table
     from playground.document_file import MAX_BYTES, examine_document
     from playground.engine.compile import Compiler
+    from playground.engine.network import check_size
     from playground.engine.rows import share
     from playground.interop.files import read_bytes
     from playground.interop.project import SUFFIX, examine_project, open_project
@@ -45,7 +46,9 @@ def run(options: argparse.Namespace) -> int:
             problems.extend(found.problems.values())
             notes += [f"{node}: note: {text}" for node, text in found.notes.items()]
             if not problems:
-                Compiler(document, found, table, share(document, found, table)).check_trainable()
+                shared = share(document, found, table)
+                check_size(shared, document)
+                Compiler(document, found, table, shared).check_trainable()
             if not problems and path.suffix.lower() == SUFFIX:
                 open_project(path)
         except Problem as problem:

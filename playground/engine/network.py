@@ -13,7 +13,7 @@ from playground.data import load_table
 from playground.datasets.base import Table
 from playground.document import Document
 from playground.engine.compile import Compiler
-from playground.engine.rows import Rows, cell_values, share
+from playground.engine.rows import Rows, Shared, cell_values, share
 from playground.engine.snapshot import ProgramInfo, RowInfo
 from playground.shapes import infer
 from playground.text import Problem
@@ -22,6 +22,24 @@ Progress = Callable[[int, int], None]
 MAX_STATE = 2**30  # bytes of parameters and moments
 MAX_SCRATCH = 2 * 2**30  # bytes of activations and gradients one program may ask for
 PLANE_MARGIN = 1.1
+
+
+def check_size(shared: Shared, document: Document) -> None:
+    """Raise Problem where parameters, gradients and moments together need too much memory."""
+    layout = shared.layout
+    vectors = 2 + len(shared.slots)  # parameters, gradients, moments
+    need = 4 * vectors * layout.size
+    if need > MAX_STATE:
+        largest = max(layout, key=lambda tensor: tensor.size)
+        raise Problem(
+            "the network's {count} parameters need {need} MB, but at most {limit} MB are allowed: "
+            "make '{name}' smaller",
+            count=layout.size,
+            need=need // 2**20,
+            limit=MAX_STATE // 2**20,
+            name=document.graph.node(largest.node).title,
+            node=largest.node,
+        )
 
 
 class Network:
@@ -37,7 +55,7 @@ class Network:
         self.shared = share(document, self.inference, self.table)
         self.layout = self.shared.layout
         self.compiler = Compiler(document, self.inference, self.table, self.shared)
-        self._check_size()
+        check_size(self.shared, document)
         float_type = np.float64 if self.binder == "reference" else np.float32
         self.memory = Memory([*self.shared.roots, CONTROL], float_type)
         self.rows = Rows([])
@@ -76,21 +94,6 @@ class Network:
             self._compile([row.kernel for row in rows.rows])
         control = None if stoppable else np.zeros(CONTROL.shape, np.int64)
         return bind(rows.rows, self.memory, self.binder, control, rows.fed)
-
-    def _check_size(self) -> None:
-        vectors = 2 + len(self.shared.slots)  # parameters, gradients, moments
-        need = 4 * vectors * self.layout.size
-        if need > MAX_STATE:
-            largest = max(self.layout, key=lambda tensor: tensor.size)
-            raise Problem(
-                "the network's {count} parameters need {need} MB, but at most {limit} MB are allowed: "
-                "make '{name}' smaller",
-                count=self.layout.size,
-                need=need // 2**20,
-                limit=MAX_STATE // 2**20,
-                name=self.document.graph.node(largest.node).title,
-                node=largest.node,
-            )
 
     def _compile(self, kernels: list[Kernel]) -> None:
         distinct = list(dict.fromkeys(kernels))
