@@ -41,6 +41,8 @@ pictures: ## draw the pictures of the README
 	$(VENV_PYTHON) -m playground shot xor --seconds 3 --out assets/pictures/xor.png
 	$(VENV_PYTHON) -m playground shot spiral --seconds 10 --theme dark --language uk --out assets/pictures/spiral.png
 	$(VENV_PYTHON) -m playground shot digits-mlp --seconds 10 --language ru --out assets/pictures/digits.png
+	$(VENV_PYTHON) -m playground shot inception --seconds 10 --out assets/pictures/inception.png
+	$(VENV_PYTHON) -m playground shot backwards --seconds 10 --theme dark --language uk --out assets/pictures/backwards.png
 
 venv: ## only set up .venv
 	@$(PREPARE) venv

@@ -884,6 +884,10 @@
         <translation>«{name}» — имя не модуля (.py, остальные его файлы лежат рядом) и не архива со всеми ними (.zip): выберите одно из этих окончаний</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; reads the whole sequence, but the data ask for the next step, which it would see: let it read in one direction only</source>
+        <translation>&apos;{name}&apos; читает всю последовательность, а данные спрашивают следующий шаг, который тогда уже виден: пусть читает только в одну сторону</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; stands inside the reset gate in PyTorch, and was added outside of it: answers differ</source>
         <translation>«{name}» в PyTorch стоит внутри вентиля сброса, а здесь прибавлено снаружи: ответы расходятся</translation>
     </message>
@@ -5476,7 +5480,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the group to the palette</source>
-        <translation>Сохранить группу в пали&amp;тру</translation>
+        <translation>Сохранить группу в п&amp;алитру</translation>
     </message>
     <message>
         <source>Sample</source>

@@ -884,6 +884,10 @@
         <translation>«{name}» не називає ні модуля (.py, інші його файли лежать поряд), ні архіву з усіма файлами (.zip): виберіть одне з цих закінчень</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; reads the whole sequence, but the data ask for the next step, which it would see: let it read in one direction only</source>
+        <translation>&apos;{name}&apos; читає всю послідовність, а дані питають наступний крок, який тоді вже видно: нехай читає лише в один бік</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; stands inside the reset gate in PyTorch, and was added outside of it: answers differ</source>
         <translation>у PyTorch «{name}» стоїть усередині вентиля скидання, а додано його зовні: відповіді різняться</translation>
     </message>
@@ -5476,7 +5480,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the group to the palette</source>
-        <translation>Зберегти групу в &amp;палітру</translation>
+        <translation>Зберегти групу в пал&amp;ітру</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -5824,7 +5828,7 @@
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation>Розгруп&amp;увати</translation>
+        <translation>Розгрупув&amp;ати</translation>
     </message>
     <message>
         <source>Ungroup</source>

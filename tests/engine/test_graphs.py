@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Any
 
 import numpy as np
@@ -15,23 +14,6 @@ from playground.graph import Graph
 from playground.interop.project import open_project, save_project
 from playground.text import Problem
 from tests.engine.networks import dense_of, loss_of, network
-
-
-def wide(batch: int = 64) -> Document:
-    """A perceptron whose batch is cut into shards, with everything that is random."""
-    nodes = {
-        "data": {"type": "data"},
-        "h1": dense_of(400, "relu"),
-        "drop": {"type": "dropout", "p": 0.3},
-        "norm": {"type": "batch_norm"},
-        "h2": dense_of(300, "tanh"),
-        "out": dense_of(10),
-        "loss": loss_of("cross_entropy"),
-    }
-    data = {"type": "digits"}
-    clip = {"type": "norm", "threshold": 1.0}
-    wires = "data>flat, flat>h1, h1>drop, drop>norm, norm>h2, h2>out, out>loss"
-    return network({**nodes, "flat": {"type": "flatten"}}, wires, data, batch, clipping=clip)
 
 
 def translator(**settings: Any) -> Document:
@@ -49,6 +31,17 @@ def translator(**settings: Any) -> Document:
     return network(nodes, wires, {"type": "reversal", "letters": 5, "longest": 5, "samples": 500}, **settings)
 
 
+def batch_normalised() -> Document:
+    nodes = {
+        "data": {"type": "data"},
+        "h1": dense_of(8),
+        "norm": {"type": "batch_norm"},
+        "out": dense_of(1),
+        "loss": loss_of("binary_cross_entropy"),
+    }
+    return network(nodes, "data>h1, h1>norm, norm>out, out>loss", {"type": "circles"})
+
+
 def autoencoder() -> Document:
     nodes = {
         "data": {"type": "data"},
@@ -58,70 +51,6 @@ def autoencoder() -> Document:
         "loss": loss_of("mean_squared_error", target="inputs"),
     }
     return network(nodes, "data>flat, flat>code, code>tied, tied>loss", {"type": "digits"})
-
-
-@pytest.mark.parametrize("threads", [2, 3])
-def test_threads_share_the_shards_and_change_no_bit(threads):
-    one, several = Trainer(wide()), Trainer(wide(), threads=threads)
-    assert len(one.network.compiler.shards(64)) - 1 == 2
-    for count in (1, 7, 40):
-        one.step(count)
-        several.step(count)
-    for mine, theirs in ((one.parameters(), several.parameters()), (one.statistics(), several.statistics())):
-        assert mine
-        assert all(mine[name].tobytes() == theirs[name].tobytes() for name in mine)
-    assert one.evaluate("test") == several.evaluate("test")
-    assert one.evaluate("test")["accuracy"] > 0.6
-    several.close()
-    several.step(1)
-    one.step(1)
-    assert all(several.parameters()[name].tobytes() == values.tobytes() for name, values in one.parameters().items())
-    assert not any(thread.name.startswith("shard") for thread in threading.enumerate())
-
-
-def test_the_number_of_shards_follows_from_the_batch_and_the_work():
-    trainer = Trainer(wide())
-    compiler = trainer.network.compiler
-    assert compiler.shards(8) == [0, 8]
-    for batch in (16, 33, 64, 700):
-        bounds = compiler.shards(batch)
-        assert bounds[0] == 0
-        assert bounds[-1] == batch
-        sizes = np.diff(bounds)
-        assert sizes.max() - sizes.min() <= 1
-    assert len(compiler.shards(5000)) > len(compiler.shards(64))
-
-
-def test_shards_give_the_gradients_of_the_whole_batch(monkeypatch):
-    document = wide().replace(training=wide().training.replace(order="in order"))
-    nodes = tuple(n.replace(layer=n.layer.replace(p=0.0)) if n.id == "drop" else n for n in document.graph.nodes)
-    document = document.replace(graph=document.graph.replace(nodes=nodes))
-    cut = Trainer(document)
-    monkeypatch.setattr("playground.engine.compile.Compiler.shards", lambda self, batch: [0, batch])
-    whole = Trainer(document)
-    for _ in range(3):
-        # From the same weights each time: Adam would make rounding errors of small gradients as large as steps.
-        whole.load_parameters({**cut.parameters(), **cut.statistics()})
-        cut.step(1)
-        whole.step(1)
-    for name, values in whole.gradients().items():
-        np.testing.assert_allclose(cut.gradients()[name], values, rtol=2e-3, atol=2e-5, err_msg=name)
-
-
-def test_going_back_with_shards_is_exact(request):
-    trainer = Trainer(wide(), threads=2)
-    request.addfinalizer(trainer.close)
-    trainer.step(5)
-    kept = trainer.parameters(), trainer.statistics()
-    trainer.step(4)
-    trainer.back_to(5, 0)
-    for before, after in zip(kept, (trainer.parameters(), trainer.statistics()), strict=True):
-        assert all(before[name].tobytes() == after[name].tobytes() for name in before)
-    trainer.run_to(5, len(trainer.network.rows.rows) // 2)
-    trainer.run_to(6, 0)
-    forward = Trainer(wide())
-    forward.step(6)
-    assert all(trainer.parameters()[n].tobytes() == v.tobytes() for n, v in forward.parameters().items())
 
 
 def test_an_encoder_hands_its_state_to_a_decoder():
@@ -256,7 +185,7 @@ def test_states_are_carried_between_windows_of_a_text_and_forgotten_at_its_end()
 
 def test_a_project_keeps_ports_groups_statistics_and_carried_states(tmp_path):
     document = translator().replace(groups=(Group(id="reader", members=("e1", "encoder")),))
-    for given in (document, wide()):
+    for given in (document, batch_normalised()):
         trainer = Trainer(given)
         trainer.step(11)
         save_project(trainer, tmp_path / "project.netplay")
