@@ -3188,6 +3188,10 @@
         <translation>один проход этой сети требует {need} МБ памяти, а разрешено не более {limit} МБ: уменьшите пакет или слои</translation>
     </message>
     <message>
+        <source>one pass up to &apos;{name}&apos; would take more than {limit} rows: use shorter sequences or fewer layers</source>
+        <translation>один проход до &apos;{name}&apos; занял бы больше {limit} строк программы: возьмите последовательности короче или меньше слоёв</translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>оптимизатор</translation>
     </message>

@@ -3188,6 +3188,10 @@
         <translation>один прохід цієї мережі потребує {need} МБ пам’яті, а дозволено щонайбільше {limit} МБ: зменште пакет або шари</translation>
     </message>
     <message>
+        <source>one pass up to &apos;{name}&apos; would take more than {limit} rows: use shorter sequences or fewer layers</source>
+        <translation>один прохід до &apos;{name}&apos; зайняв би понад {limit} рядків програми: візьміть коротші послідовності або менше шарів</translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>оптимізатор</translation>
     </message>

@@ -17,6 +17,10 @@ from playground.engine.layout import stream_of
 from playground.engine.rows import Rows, Shared
 from playground.graph import Graph, Wire
 from playground.shapes import Inference
+from playground.text import Problem
+
+
+MOST_ROWS = 100_000  # of a forward pass
 
 
 @dataclass
@@ -220,6 +224,13 @@ class Pass:
             layer.emit(shard)
         self.found.rows += zipped([shard.forward_rows for shard in emitted.shards])
         self.emitted.append(emitted)
+        if len(self.found.rows) > MOST_ROWS:
+            raise Problem(
+                "one pass up to '{name}' would take more than {limit} rows: use shorter sequences or fewer layers",
+                name=self.graph.node(emitted.node).title,
+                limit=MOST_ROWS,
+                node=emitted.node,
+            )
 
     def _input(self, wire: Wire, learns: bool) -> Signal:
         """What a wire brings; its gradient is the giver's own buffer, or one of several that are added up later."""

@@ -347,3 +347,10 @@ def test_every_loss_is_told_by_itself():
     assert set(told) == {"loss1", "loss2"}
     assert trainer.loss == pytest.approx(0.3 * told["loss1"] + told["loss2"], rel=1e-5)
     assert losses(Trainer(autoencoder()).network) == {}
+
+
+def test_a_pass_of_far_too_many_rows_is_refused(monkeypatch):
+    monkeypatch.setattr("playground.engine.wiring.MOST_ROWS", 20)
+    with pytest.raises(Problem, match="one pass up to 'decoder' would take more than 20 rows") as caught:
+        Trainer(translator())
+    assert caught.value.node == "decoder"
