@@ -93,6 +93,8 @@ def test_every_shard_drops_units_of_its_own(monkeypatch):
     assert len(trainer.network.compiler.shards(32)) == 3
     trainer.step(1)
     rows = trainer.network.rows
+    # The loss is that of all shards.
+    assert trainer.loss == pytest.approx(trainer.network.array(rows.losses["loss"]).mean(), rel=1e-5)
     dropped = trainer.network.array(rows.outputs["drop"]) == 0.0
     drawn = trainer.network.array(rows.outputs["flat"]) != 0.0
     # Pixels that are not black in both: the same mask would drop the same of them in both shards.
