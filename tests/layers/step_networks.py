@@ -105,7 +105,10 @@ NETWORKS: dict[str, dict[str, Any]] = {
     "conv-grouped": images(conv(4), conv(6, groups=2, stride=[2]), conv(2, "linear", kernel=[1, 1])),
     "conv-depthwise": images(conv(3), conv(6, groups=3, bias=False, padding="valid", stride=[3])),
     "conv-dilated": images(conv(3, dilation=[2, 3], padding="same"), conv(2, dilation=[2], padding="valid")),
-    "conv1d": steps({"type": "conv1d", "filters": 4}, {"type": "conv1d", "filters": 4, "dilation": 2, "groups": 2}),
+    "conv1d": row(
+        PARITY, "binary_cross_entropy", {"type": "conv1d", "filters": 4},
+        {"type": "conv1d", "filters": 4, "dilation": 2, "groups": 2}, {"type": "flatten"}, dense(1),
+    ),
     "conv1d-causal": steps({"type": "conv1d", "filters": 4, "kernel": 2, "padding": "causal"}),
     "conv-transpose": images(
         conv(3, stride=[2]),
