@@ -19,7 +19,6 @@ from playground.graph import Graph, Wire
 from playground.shapes import Inference
 from playground.text import Problem
 
-
 MOST_ROWS = 100_000  # of a forward pass
 
 

@@ -207,8 +207,8 @@ SMOOTH = [case for case in CASES if case.layer.kind() != "upsample" or case.laye
 @pytest.mark.parametrize("case", SMOOTH, ids=lambda case: case.name)
 def test_diagonal_second_derivatives(case):
     pytest.importorskip("torch")
-    from tests.layers.test_curvature import expected_curvature, run_curvature
     from tests.layers.test_curvature import compare as agree
+    from tests.layers.test_curvature import expected_curvature, run_curvature
 
     operands = *case.inputs(), np.abs(numbers((case.samples, *case.layer.shape(case.given)), 51))
     expected = expected_curvature(case.function(), *operands, True)
