@@ -37,7 +37,7 @@ class LossCurve(Picture):
             self.history = snapshot.history
         self.quality = snapshot.quality if isfinite(snapshot.quality) else snapshot.loss
         size = len(self.history.step) if self.history is not None else 0
-        if self.node in snapshot.losses:
+        if snapshot.step and self.node in snapshot.losses:  # before the first update there is none
             size = self._follow(snapshot)
         elif self.own:
             self.own.clear()
