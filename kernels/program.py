@@ -18,13 +18,10 @@ import numpy as np
 
 from kernels.jit import CHECKED, Kernel, function
 from kernels.operands import WORDS, call_row, words_at
-from kernels.shards import Crew
+from kernels.shards import DONE, FAULT, ROW, STOP, Crew
 
 DTYPES = {"f4": np.float32, "i8": np.int64}
 ALIGNMENT = 16  # elements: 64 bytes of float32, a cache line
-
-# Words of the control array.
-STOP, FAULT = 0, 1
 
 
 class Phase(StrEnum):
@@ -219,7 +216,7 @@ def _check_call(row: Row, operands: tuple[Buffer | int, ...]) -> None:
 
 @function
 def run_rows(table, calls, control, first, last, start, steps):
-    """Run rows [start, last), then rows [first, last) `steps - 1` times; control[2:4] receive steps done and row.
+    """Run rows [start, last), then rows [first, last) `steps - 1` times; control[DONE] and control[ROW] say where.
 
     Row r has the calls calls[r] to calls[r+1] of the table, one for each shard.
     """
@@ -230,16 +227,16 @@ def run_rows(table, calls, control, first, last, start, steps):
     while done < steps:
         while row < last:
             if control[STOP] != 0 or control[FAULT] != 0:
-                control[2] = done
-                control[3] = row
+                control[DONE] = done
+                control[ROW] = row
                 return
             for call in range(calls[row], calls[row + 1]):
                 call_row(words[call * width], words_at(words, call * width + 1))
             row += 1
         done += 1
         row = first
-    control[2] = done
-    control[3] = first
+    control[DONE] = done
+    control[ROW] = first
 
 
 class Program:
@@ -256,7 +253,7 @@ class Program:
         last = len(self.rows) if last is None else last
         self.control[FAULT] = 0
         self._execute(first, last, first if start is None else start, steps)
-        return Status(int(self.control[2]), int(self.control[3]), int(self.control[FAULT]))
+        return Status(int(self.control[DONE]), int(self.control[ROW]), int(self.control[FAULT]))
 
     def request_stop(self) -> None:
         """Ask a run in another thread to return before its next row; stays in force until `clear_stop`."""
@@ -317,14 +314,14 @@ class CalledProgram(Program):
         while done < steps:
             while row < last:
                 if control[STOP] != 0 or control[FAULT] != 0:
-                    control[2], control[3] = done, row
+                    control[DONE], control[ROW] = done, row
                     return
                 for call, arrays in self._calls[row]:
                     call(*arrays)
                 row += 1
             done += 1
             row = first
-        control[2], control[3] = done, first
+        control[DONE], control[ROW] = done, first
 
 
 def twin(kernel: Kernel):

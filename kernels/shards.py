@@ -17,7 +17,7 @@ from numba.extending import intrinsic
 from kernels.jit import function
 from kernels.operands import call_row, words_at
 
-# Words of the control array (see program.py) and of the array at which threads meet, a cache line apart.
+# Words of the control array, and of the array at which threads meet, a cache line apart.
 STOP, FAULT, DONE, ROW = 0, 1, 2, 3
 ARRIVED, ROUND, GOING = 0, 16, 32
 MEETING_WORDS = 48
@@ -149,7 +149,6 @@ class Crew:
         """Run rows with all threads; returns when every one of them is through."""
         meeting = np.zeros(MEETING_WORDS, np.int64)
         span = (first, last, start, steps)
-        # Compiled before a second thread waits for the first.
         helpers = [
             self._pool.submit(run_shards, table, calls, meets, control, meeting, *span, worker, self.threads)
             for worker in range(1, self.threads)
