@@ -141,12 +141,13 @@ class Layout:
 
     def mask(self) -> np.ndarray | None:
         """0 where a link is held at zero, 1 elsewhere; None where nothing is."""
-        if all(tensor.parameter.mask is None for tensor in self.tensors):
+        if not any(tensor.parameter.removed for tensor in self.tensors):
             return None
         found = np.ones(self.size, np.float32)
         for tensor in self.tensors:
-            if tensor.parameter.mask is not None:
-                found[tensor.offset : tensor.offset + tensor.size] = tensor.parameter.mask.ravel()
+            if tensor.parameter.removed:
+                part = found[tensor.offset : tensor.offset + tensor.size].reshape(tensor.parameter.shape)
+                part[tuple(np.array(tensor.parameter.removed).T)] = 0.0
         return found
 
     def initial(self, document: Document, seed: int) -> np.ndarray:

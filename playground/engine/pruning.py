@@ -108,10 +108,10 @@ def _links(trainer: Trainer, values: Tensors) -> Iterator[tuple[float, str, Link
     network = trainer.network
     for tensor in network.layout:
         if tensor.key == "weight" and isinstance(network.document.graph.node(tensor.node).layer, Dense):
-            mask = tensor.parameter.mask
-            there = np.ones(tensor.parameter.shape, bool) if mask is None else mask != 0
-            for source, unit in np.argwhere(there).tolist():
-                yield float(values[tensor.name][unit, source]), tensor.node, (source, unit)
+            gone = set(tensor.parameter.removed)
+            for source, unit in np.ndindex(tensor.parameter.shape):
+                if (source, unit) not in gone:
+                    yield float(values[tensor.name][unit, source]), tensor.node, (source, unit)
 
 
 def _slots(trainer: Trainer) -> dict[str, Tensors]:

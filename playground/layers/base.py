@@ -32,7 +32,7 @@ class Parameter:
     torch_name: str
     transposed: bool = False  # torch stores (out, in), the kernels (in, out): all axes in reverse order
     regularized: bool = True  # weights are, biases are not
-    mask: np.ndarray | None = None  # 0 where a link was deleted and is held at zero
+    removed: tuple[tuple[int, ...], ...] = ()  # links that were deleted and are held at zero
     axes: tuple[int, ...] = ()  # axis k of torch's layout is axis axes[k] of the kernels'; overrides `transposed`
     start: np.ndarray | None = None  # starting values that are not drawn: the initializer is not asked
     block: int = 0  # columns of the last axis an initializer draws at a time, as for one gate; 0: all at once

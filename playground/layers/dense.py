@@ -26,7 +26,6 @@ from playground.text import Problem, mark
 
 UnitActivation = Literal["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "elu", "sign", "step"]
 UNIT_SLOPE = 0.01
-MOST_WEIGHTS = 2**28
 
 
 class Dense(Layer):
@@ -82,14 +81,15 @@ class Dense(Layer):
 
     def parameters(self, *inputs: Shape) -> dict[str, Parameter]:
         width = inputs[0][-1]
-        mask = None
-        # More weights than that are refused before any of them is made.
-        if self.removed and width * self.units <= MOST_WEIGHTS:
-            mask = np.ones((width, self.units), np.float32)
-            mask[tuple(np.array(self.removed).T)] = 0.0
         found = {
             "weight": Parameter(
-                (width, self.units), self.initializer, width, self.units, "weight", transposed=True, mask=mask
+                (width, self.units),
+                self.initializer,
+                width,
+                self.units,
+                "weight",
+                transposed=True,
+                removed=self.removed,
             )
         }
         if self.bias:
