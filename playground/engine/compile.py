@@ -165,9 +165,11 @@ class Compiler:
         self._walk(found, [0, batch], False, [], self.judgements if with_loss else {}).run()
         return found
 
+    @cached_property
     def targets(self) -> np.ndarray:
         """The targets of all samples as the losses want them, side by side."""
-        return np.concatenate([judged.targets for judged in self.judgements.values()], axis=1)
+        found = [judged.targets for judged in self.judgements.values()]
+        return found[0] if len(found) == 1 else np.concatenate(found, axis=1)
 
     def _walk(
         self,
@@ -206,7 +208,7 @@ class Compiler:
         table, shared = self.table, self.shared
         self._inputs(found, batch)
         assert found.inputs is not None
-        targets = self.targets()[: table.train]
+        targets = self.targets[: table.train]
         found.target = Buffer("batch.target", (batch, targets.shape[1]))
         found.weight = Buffer("batch.weight", (batch,))
         found.index = Buffer("batch.index", (batch,), "i8")

@@ -63,7 +63,7 @@ class Evaluation:
         table = network.table.taken(rows_of_split).taken(slice(0, most))
         if not table.size:
             return {}, None
-        targets = self._targets[rows_of_split][:most]
+        targets = network.compiler.targets[rows_of_split][:most]
         rows, program = self._measuring
         loss_node = network.compiler.loss_nodes[0]
         judged = network.compiler.judgements[loss_node]
@@ -100,7 +100,7 @@ class Evaluation:
         """
         network = self.network
         chosen = self._rows_of(split)
-        table, targets = network.table.taken(chosen), self._targets[chosen]
+        table, targets = network.table.taken(chosen), network.compiler.targets[chosen]
         rows, program = self._exact if exact else self._gauss_newton
         judged = network.compiler.judgements[network.compiler.loss_nodes[0]]
         assert rows.curvatures is not None
@@ -241,7 +241,3 @@ class Evaluation:
         program.run()
         side = self.network.side
         return {node: program.array(buffer).reshape(side, side, -1) for node, buffer in rows.outputs.items()}
-
-    @cached_property
-    def _targets(self) -> np.ndarray:
-        return self.network.compiler.targets()

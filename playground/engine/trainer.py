@@ -273,8 +273,7 @@ class Trainer:
     def predict_columns(self, split: str = "test") -> np.ndarray | dict[str, np.ndarray]:
         """The network's answers over the samples of a split, with all their columns and lengths."""
         part = self.network.table.part(split)
-        found = self.evaluation.predict(part.inputs, part.fields, part.lengths)
-        return next(iter(found.values())) if len(found) == 1 else found
+        return self.predict(part.inputs, part.fields, part.lengths)
 
     def evaluate(self, split: str = "test", most: int | None = None) -> dict[str, float]:
         """Loss, and accuracy where there are classes, over "train", "test" or "all" samples; empty without samples."""

@@ -52,7 +52,8 @@ class Pass:
     _needs_gradient: set[str] = field(default_factory=set)
     _handed: dict[tuple[str, str], list[Buffer]] = field(default_factory=dict)  # (node, output) -> readers' gradients
     _gradients: dict[tuple[str, str], Buffer] = field(default_factory=dict)
-    _step_weights: dict[tuple[Buffer | None, int], Buffer] = field(default_factory=dict)
+    _full: dict[int, Buffer] = field(default_factory=dict)  # steps -> lengths of sequences that have no others
+    _step_weights: dict[tuple[Buffer, int], Buffer] = field(default_factory=dict)
     _parts: dict[str, list[Buffer]] = field(default_factory=dict)  # node -> its loss in every shard
     _losses: Buffer | None = None
 
@@ -164,7 +165,8 @@ class Pass:
         if width != target.shape[1]:
             target = Buffer(f"{node_id}.target", (self.batch, width))
             self.add(node_id, Phase.DATA, combine.take, found.target, column, target)
-        weight = self._weights(node_id, judged, source)
+        lengths = (source.lengths or self._full_lengths(steps)) if judged.steps else None
+        weight = self._weights(node_id, judged, lengths)
         losses = Buffer(f"{node_id}.losses", (self.batch * steps,))
         output = Signal(Buffer(node_id, (self.batch, 1)), None)
         emitted = self._emissions(node_id, [source], (wire,), output, {})
@@ -178,18 +180,17 @@ class Pass:
         found.losses[node_id] = losses
         if judged.steps:
             found.losses[node_id] = Buffer(f"{node_id}.losses.mean", (self.batch,))
-            real = source.lengths or self._full_lengths(judged.steps)
-            self.add(node_id, Phase.LOSS, masks.mean_over_steps, losses, real, judged.steps, found.losses[node_id])
+            assert lengths is not None
+            self.add(node_id, Phase.LOSS, masks.mean_over_steps, losses, lengths, steps, found.losses[node_id])
 
-    def _weights(self, node_id: str, judged: Judgement, source: Signal) -> Buffer:
+    def _weights(self, node_id: str, judged: Judgement, lengths: Buffer | None) -> Buffer:
         """The weight of every row of scores: that of its sample, or its share of all real steps."""
         found = self.found
         assert found.weight is not None
         weight = found.weight
-        if judged.steps:
-            key = source.lengths, judged.steps
+        if lengths is not None:
+            key = lengths, judged.steps
             if key not in self._step_weights:
-                lengths = source.lengths or self._full_lengths(judged.steps)
                 made = Buffer(f"{node_id}.weights", (self.batch * judged.steps,))
                 self.add(node_id, Phase.DATA, masks.step_weights, weight, lengths, judged.steps, made)
                 self._step_weights[key] = made
@@ -202,7 +203,10 @@ class Pass:
         return weight
 
     def _full_lengths(self, steps: int) -> Buffer:
-        return Buffer("lengths", (self.batch,), "i8", content=np.full(self.batch, steps))
+        """One constant for all losses of so many steps."""
+        if steps not in self._full:
+            self._full[steps] = Buffer("lengths", (self.batch,), "i8", content=np.full(self.batch, steps))
+        return self._full[steps]
 
     def _give_penalty(self, emitted: Emitted) -> None:
         found = self.found

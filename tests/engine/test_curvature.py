@@ -39,7 +39,7 @@ def samples(trainer: Trainer, split: str = "train") -> tuple[Any, Any]:
     """Inputs and targets in float64."""
     network = trainer.network
     chosen = slice(0, network.table.train) if split == "train" else slice(network.table.train, None)
-    inputs, targets = network.table.inputs[chosen], network.compiler.targets()[chosen]
+    inputs, targets = network.table.inputs[chosen], network.compiler.targets[chosen]
     return torch.tensor(inputs, dtype=torch.float64).flatten(1), torch.tensor(targets, dtype=torch.float64)
 
 
@@ -305,7 +305,7 @@ def test_a_convolutional_network_agrees_with_the_recursion_in_torch(exact):
     w = {k: torch.tensor(v, dtype=torch.float64) for k, v in trainer.parameters().items()}
     network = trainer.network
     x = torch.tensor(network.table.inputs[: network.table.train], dtype=torch.float64)
-    t = torch.tensor(network.compiler.targets()[: network.table.train, 0]).long()
+    t = torch.tensor(network.compiler.targets[: network.table.train, 0]).long()
     conv = torch.nn.functional.conv2d
 
     def weighted(op: Any, value: Any, weight: Any, h: Any) -> tuple[Any, Any]:
