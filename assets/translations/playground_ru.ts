@@ -2296,10 +2296,6 @@
         <translation>Ось, начиная с 1, числа которой в сумме дают единицу; 0: каналы изображений, иначе последняя</translation>
     </message>
     <message>
-        <source>The axis, from 1, whose shares sum to one; 0: channels of images, else the last</source>
-        <translation>Ось, начиная с 1, доли которой в сумме дают единицу; 0: каналы изображений, иначе последняя</translation>
-    </message>
-    <message>
         <source>The constant</source>
         <translation>Константа</translation>
     </message>

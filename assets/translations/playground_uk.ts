@@ -2296,10 +2296,6 @@
         <translation>Вісь, від 1, числа якої в сумі дають одиницю; 0: канали зображень, інакше остання</translation>
     </message>
     <message>
-        <source>The axis, from 1, whose shares sum to one; 0: channels of images, else the last</source>
-        <translation>Вісь, від 1, частки якої в сумі дають одиницю; 0: канали зображень, інакше остання</translation>
-    </message>
-    <message>
         <source>The constant</source>
         <translation>Стала</translation>
     </message>

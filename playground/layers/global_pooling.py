@@ -9,8 +9,9 @@ import numpy as np
 
 from kernels.program import Buffer
 from playground.emission import Emission, Signal
-from playground.layers.base import Layer, Shape, show_shape
-from playground.text import Problem, mark
+from playground.layers.base import Layer, Shape
+from playground.layers.windows import check_slidable
+from playground.text import mark
 
 
 class GlobalPooling(Layer):
@@ -20,13 +21,7 @@ class GlobalPooling(Layer):
 
     def shape(self, *inputs: Shape) -> Shape:
         given = inputs[0]
-        if len(given) not in (2, 3):
-            raise Problem(
-                "{kind} '{name}' needs an image (channels, height, width) or a sequence (steps, features), but "
-                "'{source}' gives {given} with {axes} axes: put Reshape between",
-                given=show_shape(given),
-                axes=len(given),
-            )
+        check_slidable(given)
         return (given[0],) if len(given) == 3 else (given[1],)
 
     def operations(self, *inputs: Shape) -> int:

@@ -7,14 +7,13 @@ from typing import ClassVar, Literal
 
 from kernels import softmax
 from playground.emission import Emission
+from playground.layers.along_axis import AlongAxis, along
 from playground.layers.axes import chosen_axis
-from playground.layers.base import Layer, Shape
-from playground.layers.softmax import along
-from playground.spec import setting
+from playground.layers.base import Shape
 from playground.text import mark
 
 
-class LogSoftmax(Layer):
+class LogSoftmax(AlongAxis):
     """The logarithms of softmax's shares, exact also where a share is nearly zero: y_k = u_k - ln sum e^(u_i).
 
     Rows N6, R11 (log-probabilities); torch.nn.LogSoftmax.
@@ -26,17 +25,6 @@ class LogSoftmax(Layer):
     timewise: ClassVar[bool] = True
 
     type: Literal["log_softmax"] = "log_softmax"
-    axis: int = setting(
-        0,
-        mark("The axis, from 1, whose shares sum to one; 0: channels of images, else the last"),
-        ge=-6,
-        le=6,
-        label=mark("axis"),
-    )
-
-    def shape(self, *inputs: Shape) -> Shape:
-        chosen_axis(self.axis, inputs[0])
-        return inputs[0]
 
     def emit(self, program: Emission) -> None:
         x, y = program.x, program.y
@@ -48,10 +36,6 @@ class LogSoftmax(Layer):
 
     def operations(self, *inputs: Shape) -> int:
         return 4 * prod(inputs[0])
-
-    @property
-    def ends_linearly(self) -> bool:
-        return False
 
     def formula(self) -> str:
         return "y_k = u_k - ln sum e^(u_i)"

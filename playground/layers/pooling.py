@@ -9,7 +9,7 @@ import numpy as np
 
 from kernels.program import Buffer
 from playground.emission import Emission
-from playground.layers.base import Layer, Shape, show_shape
+from playground.layers.base import Layer, Shape
 from playground.layers.windows import (
     Margin,
     Padding,
@@ -17,6 +17,7 @@ from playground.layers.windows import (
     Window,
     check_fit,
     check_margins,
+    check_slidable,
     per_axis,
     sized,
     windows,
@@ -70,13 +71,7 @@ class Pooling(Layer):
 
     def shape(self, *inputs: Shape) -> Shape:
         given = inputs[0]
-        if len(given) not in (2, 3):
-            raise Problem(
-                "{kind} '{name}' needs an image (channels, height, width) or a sequence (steps, features), but "
-                "'{source}' gives {given} with {axes} axes: put Reshape between",
-                given=show_shape(given),
-                axes=len(given),
-            )
+        check_slidable(given)
         along = self.along(given)
         check_fit(along, given, "window")
         if self.padding == "numbers":

@@ -6,21 +6,14 @@ from math import prod
 from typing import ClassVar, Literal
 
 from kernels import softmax
-from kernels.program import Buffer
 from playground.emission import Emission
+from playground.layers.along_axis import AlongAxis, along
 from playground.layers.axes import chosen_axis
-from playground.layers.base import Layer, Shape
-from playground.spec import setting
+from playground.layers.base import Shape
 from playground.text import mark
 
 
-def along(axis: int, buffer: Buffer) -> Buffer:
-    """A buffer (batch, *shape) as (places before, the axis of a sample, places behind)."""
-    sizes = buffer.shape
-    return buffer.reshape(prod(sizes[: axis + 1]), sizes[axis + 1], prod(sizes[axis + 2 :]))
-
-
-class Softmax(Layer):
+class Softmax(AlongAxis):
     """Turns scores into shares that are positive and sum to one: y_k = e^(u_k) / sum e^(u_i).
 
     Along the last axis of vectors and sequences and along the channels of images, where no axis is chosen. Rows N1, N6;
@@ -32,17 +25,6 @@ class Softmax(Layer):
     timewise: ClassVar[bool] = True
 
     type: Literal["softmax"] = "softmax"
-    axis: int = setting(
-        0,
-        mark("The axis, from 1, whose numbers sum to one; 0: channels of images, else the last"),
-        ge=-6,
-        le=6,
-        label=mark("axis"),
-    )
-
-    def shape(self, *inputs: Shape) -> Shape:
-        chosen_axis(self.axis, inputs[0])
-        return inputs[0]
 
     def emit(self, program: Emission) -> None:
         x, y = program.x, program.y
@@ -62,10 +44,6 @@ class Softmax(Layer):
 
     def operations(self, *inputs: Shape) -> int:
         return 3 * prod(inputs[0])
-
-    @property
-    def ends_linearly(self) -> bool:
-        return False
 
     def formula(self) -> str:
         return "y_k = e^(u_k) / sum e^(u_i)"

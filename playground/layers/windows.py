@@ -191,3 +191,14 @@ def check_margins(along: Sequence[Window]) -> None:
 def sized(shape: Shape) -> Shape:
     """An output's shape; raises Problem where it is too large."""
     return bounded(shape)
+
+
+def check_slidable(given: Shape) -> None:
+    """Raise Problem where a sample is neither an image nor a sequence."""
+    if len(given) not in (2, 3):
+        raise Problem(
+            "{kind} '{name}' needs an image (channels, height, width) or a sequence (steps, features), but "
+            "'{source}' gives {given} with {axes} axes: put Reshape between",
+            given=show_shape(given),
+            axes=len(given),
+        )

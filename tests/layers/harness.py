@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from kernels.program import Binder, Buffer, Phase, Program, Row, bind
 from playground.emission import Emission, Signal
+from playground.engine.wiring import cut, part
 from playground.layers.base import Layer
 from playground.text import Problem
 
@@ -110,35 +111,12 @@ def starting_parameters(layer: Layer, shapes: Sequence[tuple[int, ...]]) -> dict
     return {name: numbers(p.shape, 100 + k, 1.0 / np.sqrt(p.fan_in)) for k, (name, p) in enumerate(found)}
 
 
-def run_layer(
-    layer: Layer,
-    inputs: Sequence[np.ndarray],
-    parameters: dict[str, np.ndarray],
-    upstream: np.ndarray | None = None,
-    wanted: Sequence[bool] | None = None,
-    training: bool = True,
-    binder: Binder | None = None,
-    step: int = 0,
-    lengths: np.ndarray | None = None,
-    ports: dict[str, np.ndarray] | None = None,
-    outputs_upstream: dict[str, np.ndarray] | None = None,
-    statistics: dict[str, np.ndarray] | None = None,
-    carried: dict[str, np.ndarray] | None = None,
-    shards: int = 1,
-    runs: int = 2,
-    weight: np.ndarray | None = None,
-    target: np.ndarray | None = None,
-) -> Result:
-    """Emit, bind and run a layer on `inputs`, its output's gradient being `upstream` (None: nobody needs it).
+def run_layer(*given: Any, runs: int = 2, **options: Any) -> Result:
+    """Bind a layer as `bind_layer` does and run it: the rows before the guard `runs` times, those of the update once.
 
-    The rows before the guard run `runs` times, for a step can be run again from its first row; those of the update
-    once. `outputs_upstream` are gradients of named outputs, `carried` and `statistics` what the state holds before;
-    `weight` (rows,) and `target` (rows, t) are for losses, the weights for penalties too.
+    A step can be run again from its first row.
     """
-    bound = bind_layer(
-        layer, inputs, parameters, upstream, wanted, training, binder, step, lengths, ports, outputs_upstream,
-        statistics, carried, shards, weight, target,
-    )  # fmt: skip
+    bound = bind_layer(*given, **options)
     bound.run(runs)
     return bound.result()
 
@@ -161,7 +139,11 @@ def bind_layer(
     weight: np.ndarray | None = None,
     target: np.ndarray | None = None,
 ) -> Bound:
-    """The rows of `run_layer`, bound and not yet run."""
+    """Emit and bind a layer on `inputs`, its output's gradient being `upstream` (None: nobody needs it).
+
+    `outputs_upstream` are gradients of named outputs, `carried` and `statistics` what the state holds before;
+    `weight` (rows,) and `target` (rows, t) are for losses, the weights for penalties too.
+    """
     batch = len(inputs[0])
     shapes = [values.shape[1:] for values in inputs]
     backward = upstream is not None or bool(outputs_upstream) or target is not None
@@ -209,17 +191,17 @@ def bind_layer(
             "node",
             last - first,
             training,
-            tuple(_part(s, first, last) for s in signals),
-            _part(output, first, last),
+            tuple(part(s, first, last) for s in signals),
+            part(output, first, last),
             counters,
             3 + k,
             held,
             {name: Buffer(f"d{name}.{k}", values.shape) for name, values in parameters.items()},
             cells,
-            ports={name: _part(s, first, last) for name, s in port_signals.items()},
-            outputs={name: _part(s, first, last) for name, s in extra.items()},
+            ports={name: part(s, first, last) for name, s in port_signals.items()},
+            outputs={name: part(s, first, last) for name, s in extra.items()},
             statistics=state,
-            carried={name: _cut(b, first, last) for name, b in kept.items()},
+            carried={name: cut(b, first, last) for name, b in kept.items()},
             shard=k,
             shards=shards,
             samples=batch,
@@ -227,10 +209,10 @@ def bind_layer(
         )
         if judged:
             rows_of = len(weight) // batch  # more than one where every step of a sequence is judged
-            emission.weight = _cut(weights, first * rows_of, last * rows_of)
-            emission.losses = _cut(losses, first * rows_of, last * rows_of)
+            emission.weight = cut(weights, first * rows_of, last * rows_of)
+            emission.losses = cut(losses, first * rows_of, last * rows_of)
             emission.loss = Buffer(f"loss.{k}", (1,))
-            emission.target = None if targets is None else _cut(targets, first * rows_of, last * rows_of)
+            emission.target = None if targets is None else cut(targets, first * rows_of, last * rows_of)
         layer.emit(emission)
         emissions.append(emission)
     rows = zipped([e.forward_rows for e in emissions]) + zipped([e.backward_rows for e in emissions])
@@ -263,18 +245,6 @@ def _signal(name: str, values: np.ndarray, wanted: bool, lengths: np.ndarray | N
     given = None if lengths is None else Buffer(f"{name}.lengths", (len(values),), "i8", content=lengths)
     gradient = Buffer(f"d{name}", values.shape) if wanted else None
     return Signal(Buffer(name, values.shape, content=values), gradient, given)
-
-
-def _cut(buffer: Buffer, first: int, last: int) -> Buffer:
-    """The samples [first, last) of a buffer."""
-    size = buffer.size // buffer.shape[0]
-    return buffer.part(first * size, (last - first, *buffer.shape[1:]))
-
-
-def _part(signal: Signal, first: int, last: int) -> Signal:
-    gradient = None if signal.gradient is None else _cut(signal.gradient, first, last)
-    lengths = None if signal.lengths is None else _cut(signal.lengths, first, last)
-    return Signal(_cut(signal.value, first, last), gradient, lengths)
 
 
 def zipped(of_shards: Sequence[Sequence[Row]]) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from playground.interop.by_kind import ByKind
 from playground.interop.onnx_reader.values import Call, Value
 
 if TYPE_CHECKING:
@@ -12,15 +13,5 @@ if TYPE_CHECKING:
 
 # Returns the outputs in ONNX's order; None stands for one that is not computed here.
 Reader = Callable[["Builder", Call], "list[Value | None]"]
-READERS: dict[str, Reader] = {}
-
-
-def reads(*kinds: str) -> Callable[[Reader], Reader]:
-    """Declare the function that reads these operators."""
-
-    def declare(reader: Reader) -> Reader:
-        for kind in kinds:
-            READERS[kind] = reader
-        return reader
-
-    return declare
+READERS: ByKind[Reader] = ByKind()
+reads = READERS.of  # declares the function that reads these operators

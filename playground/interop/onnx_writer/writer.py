@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from playground.graph import Node
+from playground.interop.by_kind import ByKind
 from playground.layers.base import Layer, Shape
 
 OPSET = 17
@@ -46,18 +47,8 @@ class Step:
 # The tensor of the main output, or that and those of the named outputs.
 Result = str | tuple[str, dict[str, str]]
 Exporter = Callable[["Writer", Step], Result]
-EXPORTERS: dict[str, Exporter] = {}
-
-
-def writes(*kinds: str) -> Callable[[Exporter], Exporter]:
-    """Declare the function that exports layers of these types."""
-
-    def declare(exporter: Exporter) -> Exporter:
-        for kind in kinds:
-            EXPORTERS[kind] = exporter
-        return exporter
-
-    return declare
+EXPORTERS: ByKind[Exporter] = ByKind()
+writes = EXPORTERS.of  # declares the function that exports layers of these types
 
 
 def exporter_of(layer: Layer) -> Exporter | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from playground.graph import Node
+from playground.interop.by_kind import ByKind
 from playground.interop.torch_writer.names import Variables
 from playground.layers.base import Parameter, Shape
 
@@ -52,18 +53,8 @@ class Step:
 # The expression of the main output, or that and those of the named outputs.
 Result = str | tuple[str, dict[str, str]]
 Writer = Callable[["Code", Step], Result]
-WRITERS: dict[str, Writer] = {}
-
-
-def writes(*kinds: str) -> Callable[[Writer], Writer]:
-    """Declare the function that writes layers of these types."""
-
-    def declare(writer: Writer) -> Writer:
-        for kind in kinds:
-            WRITERS[kind] = writer
-        return writer
-
-    return declare
+WRITERS: ByKind[Writer] = ByKind()
+writes = WRITERS.of  # declares the function that writes layers of these types
 
 
 @dataclass
